@@ -1,0 +1,72 @@
+import { z } from "zod"
+import { instant, ore, osloDate } from "./amount.js"
+
+/** Channels of a sale: the web shop, the counter. */
+export const salesChannels = ["nett", "disk"] as const
+export type LedgerChannel = (typeof salesChannels)[number]
+
+export const entryKinds = ["sale", "refund", "correction", "freight", "freight_refund", "rounding", "gift", "giftcard_sold", "giftcard_redeemed"] as const
+export type EntryKind = (typeof entryKinds)[number]
+
+/** A period [from, to) of Oslo days: `from=2026-11-01&to=2026-12-01` is November. */
+export const periodQuery = z
+  .object({ from: osloDate, to: osloDate })
+  .refine((period) => period.from < period.to, "Perioden må slutte etter at den begynner.")
+export type PeriodQuery = z.infer<typeof periodQuery>
+
+const sums = z.object({ gross: ore, net: ore, vat: ore, units: z.int() })
+
+/** `GET /admin/ledger/summary?from&to`: workshops × channels, with the buckets that no workshop owns. */
+export const ledgerSummary = z.object({
+  period: z.object({ from: osloDate, to: osloDate }),
+  /** One row for each workshop and channel with an entry. */
+  cells: z.array(sums.extend({ workshop_id: z.string(), workshop_name: z.string(), channel: z.enum(salesChannels) })),
+  freight: z.array(sums.extend({ channel: z.enum(salesChannels) })),
+  /** Cash rounding, øre; belongs to no workshop (R8). */
+  rounding: ore,
+  total: sums,
+})
+export type LedgerSummary = z.infer<typeof ledgerSummary>
+
+/** One append-only row. */
+export const ledgerEntry = z.object({
+  id: z.string(),
+  seq: z.int(),
+  at: instant,
+  oslo_date: osloDate,
+  kind: z.enum(entryKinds),
+  order_id: z.string(),
+  display_id: z.int().nullable(),
+  line_no: z.int(),
+  channel: z.enum(salesChannels),
+  sku: z.string().nullable(),
+  title: z.string(),
+  workshop_id: z.string().nullable(),
+  workshop_name: z.string().nullable(),
+  weight_bp: z.int(),
+  qty: z.int(),
+  gross: ore,
+  discount: ore,
+  vat_rate: z.number(),
+  vat: ore,
+  net: ore,
+  material_cost: ore,
+  reverses_id: z.string().nullable(),
+  reason: z.string().nullable(),
+})
+export type LedgerEntry = z.infer<typeof ledgerEntry>
+
+/** `GET /admin/ledger/entries?from&to&workshop_id&channel&kind&offset&limit`. */
+export const ledgerEntries = z.object({ entries: z.array(ledgerEntry), count: z.int(), offset: z.int(), limit: z.int() })
+
+/** `GET /admin/ledger/reconciliation`: whether the ledger equals Medusa's orders and the till (R10), and where not. */
+export const reconciliation = z.object({
+  checked_at: instant,
+  orders_checked: z.int(),
+  /** Both equations of R10 hold to the øre, every order's too, and the hash chain is whole. */
+  equal: z.boolean(),
+  equations: z.array(z.object({ name: z.string(), ledger: ore, medusa: ore })),
+  differences: z.array(z.object({ order_id: z.string(), display_id: z.int().nullable(), ledger: ore, medusa: ore, what: z.string() })),
+  chain_intact: z.boolean(),
+})
+export type Reconciliation = z.infer<typeof reconciliation>

@@ -1,0 +1,43 @@
+import { z } from "zod"
+
+/** The handle is part of addresses and of the product tag `verksted:<handle>`. */
+export const workshopHandle = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Bare små bokstaver a–z, tall og bindestrek.")
+  .max(40)
+
+/** The colour of a workshop's label; white text on it must reach 4.5:1 (checked by the backend). */
+export const labelColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "Fargen skrives som #9B3426.")
+
+/** A workshop as the shop and the admin show it. */
+export const workshop = z.object({
+  id: z.string(),
+  /** «Strikkeverkstedet» */
+  name: z.string(),
+  handle: workshopHandle,
+  intro: z.string(),
+  picture_url: z.string().nullable(),
+  colour: labelColour,
+  /** Order of display, lowest first. */
+  rank: z.int(),
+})
+export type Workshop = z.infer<typeof workshop>
+
+/** `GET /store/workshops`, `GET /admin/workshops`: by rank. */
+export const workshopList = z.object({ workshops: z.array(workshop) })
+export type WorkshopList = z.infer<typeof workshopList>
+
+/** `POST /admin/workshops`. */
+export const createWorkshop = z.strictObject({
+  name: z.string().trim().min(2, "Gi verkstedet et navn.").max(60),
+  handle: workshopHandle,
+  intro: z.string().trim().max(400).default(""),
+  picture_url: z.url().nullable().default(null),
+  colour: labelColour,
+  rank: z.int().min(0).max(999).default(0),
+})
+export type CreateWorkshop = z.infer<typeof createWorkshop>
+
+/** `POST /admin/workshops/:id`. The handle cannot change: addresses and tags are made of it. */
+export const updateWorkshop = createWorkshop.omit({ handle: true }).partial().strict()
+export type UpdateWorkshop = z.infer<typeof updateWorkshop>
