@@ -9,3 +9,8 @@ export function oreFromKroner(kroner: number): Ore {
   if (!Number.isSafeInteger(ore)) throw new RangeError(`Not an amount in kroner: ${kroner}`)
   return ore === 0 ? 0 : ore
 }
+
+/** Whole øre as Medusa's amount in kroner: 24950 → 249.5. */
+export function kronerFromOre(ore: Ore): number {
+  return ore / 100
+}
