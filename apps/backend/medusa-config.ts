@@ -1,17 +1,47 @@
-import { defineConfig, loadEnv } from "@medusajs/framework/utils"
+import path from "node:path"
+import { defineConfig } from "@medusajs/framework/utils"
+import { readEnvironment } from "./src/config/read-environment"
+import { redisModules } from "./src/config/redis-modules"
 
-loadEnv(process.env.NODE_ENV ?? "development", process.cwd())
+process.env.MEDUSA_DISABLE_TELEMETRY = "true"
+
+const environment = readEnvironment()
+const origins = [environment.STOREFRONT_URL, environment.BACKEND_URL].join(",")
 
 module.exports = defineConfig({
   projectConfig: {
-    databaseUrl: process.env.DATABASE_URL,
+    databaseUrl: environment.DATABASE_URL,
+    redisUrl: environment.REDIS_URL,
+    // Over plain http a browser drops a secure cookie, and nobody could sign in to the admin.
+    cookieOptions: { secure: environment.BACKEND_URL.startsWith("https:"), sameSite: "lax" },
     http: {
-      storeCors: "",
-      adminCors: process.env.ADMIN_CORS ?? "",
-      authCors: process.env.ADMIN_CORS ?? "",
-      jwtSecret: process.env.JWT_SECRET ?? "x",
-      cookieSecret: process.env.COOKIE_SECRET ?? "x",
+      storeCors: environment.STOREFRONT_URL,
+      adminCors: origins,
+      authCors: origins,
+      jwtSecret: environment.JWT_SECRET,
+      // A youth's token on a shared tablet lives ten minutes; staff have a session.
+      jwtExpiresIn: "10m",
+      cookieSecret: environment.COOKIE_SECRET,
     },
   },
-  modules: [],
+  admin: { path: "/app" },
+  modules: [
+    {
+      resolve: "@medusajs/medusa/file",
+      options: {
+        providers: [
+          {
+            resolve: "@medusajs/medusa/file-local",
+            id: "local",
+            options: {
+              upload_dir: path.join(environment.UPLOAD_DIR, "public"),
+              private_upload_dir: path.join(environment.UPLOAD_DIR, "private"),
+              backend_url: `${environment.BACKEND_URL}/static`,
+            },
+          },
+        ],
+      },
+    },
+    ...redisModules(environment.REDIS_URL),
+  ],
 })

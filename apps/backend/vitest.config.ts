@@ -11,6 +11,7 @@ export default defineConfig({
         test: {
           name: "integration",
           globals: true,
+          setupFiles: ["./integration-tests/support/environment.ts"],
           pool: "forks",
           fileParallelism: false,
           execArgv: ["--require", "@swc-node/register"],

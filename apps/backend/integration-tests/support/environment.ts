@@ -1,0 +1,22 @@
+import { mkdtempSync } from "node:fs"
+import { tmpdir } from "node:os"
+import path from "node:path"
+
+const folder = mkdtempSync(path.join(tmpdir(), "verksted-test-"))
+
+// Medusa's runner reads medusa-config.ts before it applies its own env, so this stands here. The database address
+// is replaced by the runner's own from DB_HOST, DB_PORT, DB_USERNAME and DB_PASSWORD.
+Object.assign(process.env, {
+  DATABASE_URL: "postgres://localhost/replaced-by-the-runner",
+  JWT_SECRET: "jwt-secret-of-the-tests-0123456789abcdef",
+  COOKIE_SECRET: "cookie-secret-of-the-tests-0123456789abc",
+  LINK_SECRET: "link-secret-of-the-tests-0123456789abcde",
+  BACKEND_URL: "http://localhost:9000",
+  STOREFRONT_URL: "http://localhost:3000",
+  MAIL_DIR: path.join(folder, "mail"),
+  UPLOAD_DIR: path.join(folder, "uploads"),
+  DEMO: "1",
+  LOG_LEVEL: "error",
+})
+delete process.env.REDIS_URL
+delete process.env.PORT

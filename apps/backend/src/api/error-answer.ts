@@ -1,0 +1,35 @@
+import { getHttpResponseFromError } from "@medusajs/framework/http"
+import { norwegianIssue } from "./norwegian-issue"
+
+type Issue = { code?: string; message: string; path?: readonly PropertyKey[] }
+
+/** What the caller is told: Medusa's shape of an error. */
+export type ErrorAnswer = { status: number; body: { code?: string; type: string; message: string } }
+
+const internal = "Noe gikk galt hos oss. Prøv igjen om litt."
+
+/** Words of errors that a person may meet though Medusa says them in English. */
+const norwegian: Record<string, string> = {
+  "Cart is already being completed by another request": "Bestillingen er allerede i gang. Vent litt og prøv igjen.",
+}
+
+function issuesOf(error: unknown): Issue[] | null {
+  if (!(error instanceof Error) || !("issues" in error) || !Array.isArray(error.issues)) return null
+  return error.issues
+}
+
+const isUnreadable = (error: unknown) => error instanceof SyntaxError && "status" in error && error.status === 400
+
+/**
+ * The answer to an error: a wrong input is 400 with Norwegian sentences, one per line; a refusal keeps its sentence;
+ * anything unexpected is a 500 that tells nothing of the inside.
+ */
+export function errorAnswer(error: unknown): ErrorAnswer {
+  const issues = issuesOf(error)
+  if (issues) return { status: 400, body: { type: "invalid_data", message: issues.map(norwegianIssue).join("\n") } }
+  if (isUnreadable(error)) return { status: 400, body: { type: "invalid_data", message: "Forespørselen kunne ikke leses." } }
+  const { statusCode, body } = getHttpResponseFromError(error)
+  if (statusCode >= 500) return { status: statusCode, body: { code: "unknown_error", type: "unknown_error", message: internal } }
+  const message = error instanceof Error && statusCode === 409 && "type" in error ? error.message : (body.message ?? internal)
+  return { status: statusCode, body: { ...body, type: body.type ?? "invalid_data", message: norwegian[message] ?? message } }
+}

@@ -1,0 +1,50 @@
+import { z } from "zod"
+
+const httpUrl = z
+  .url({ protocol: /^https?$/, error: "må være en adresse som begynner med http:// eller https://." })
+  .transform((url) => url.replace(/\/+$/, ""))
+
+const secret = z.string("mangler.").min(32, "må ha minst 32 tegn.")
+
+const flag = z
+  .enum(["", "0", "1"], { error: "må være 1 eller stå tom." })
+  .default("")
+  .transform((value) => value === "1")
+
+const schema = z.object({
+  DATABASE_URL: z
+    .string("mangler.")
+    .regex(/^postgres(ql)?:\/\/\S+$/, "må være en adresse som postgres://bruker:passord@localhost:5432/verksted."),
+  JWT_SECRET: secret,
+  COOKIE_SECRET: secret,
+  LINK_SECRET: secret,
+  BACKEND_URL: httpUrl,
+  STOREFRONT_URL: httpUrl,
+  MAIL_DIR: z.string("mangler.").min(1, "må navngi en mappe."),
+  UPLOAD_DIR: z.string("mangler.").min(1, "må navngi en mappe."),
+  DEMO: flag,
+  REDIS_URL: z
+    .string()
+    .regex(/^(rediss?:\/\/\S+)?$/, "må være en adresse som redis://localhost:6379.")
+    .optional()
+    .transform((url) => url || undefined),
+})
+
+/** The backend's settings, checked. `DEMO` is true in a demo house only. */
+export type Environment = z.infer<typeof schema>
+
+/** The settings are wrong: one line for each wrong value, naming the variable and what is expected. */
+export class EnvironmentError extends Error {
+  override name = "EnvironmentError"
+}
+
+/**
+ * The settings in `env`, checked.
+ * @throws EnvironmentError with one Norwegian line per wrong value; the values themselves are not repeated (secrets).
+ */
+export function parseEnvironment(env: Record<string, string | undefined>): Environment {
+  const parsed = schema.safeParse(env)
+  if (parsed.success) return parsed.data
+  const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`)
+  throw new EnvironmentError(["Innstillingene er ikke riktige:", ...lines].join("\n  "))
+}
