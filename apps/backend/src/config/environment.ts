@@ -1,4 +1,4 @@
-import { z } from "zod"
+import { z } from "@medusajs/framework/zod"
 
 const httpUrl = z
   .url({ protocol: /^https?$/, error: "må være en adresse som begynner med http:// eller https://." })
