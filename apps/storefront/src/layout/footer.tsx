@@ -1,0 +1,45 @@
+import { getTranslations } from "next-intl/server"
+import { Link } from "@/i18n/navigation"
+import { organisationNumberText, phoneText } from "@/lib/norwegian-numbers"
+import { findSeller } from "@/lib/seller"
+
+/** Who sells, as the law wants it on every page (ehandelsloven § 8), and the ways that are not in the header. */
+export async function Footer() {
+  const [t, house] = await Promise.all([getTranslations("Site"), findSeller()])
+  const link = "inline-flex min-h-11 items-center text-on-night underline decoration-1 underline-offset-4 hover:decoration-2"
+  return (
+    <footer className="mt-24 bg-night text-on-night print:mt-8">
+      <div className="wrap grid gap-x-12 gap-y-10 py-14 md:grid-cols-3">
+        {house ? (
+          <address className="not-italic">
+            <p className="font-heading text-h3 [font-variation-settings:'SOFT'_100]">{house.seller.shop_name}</p>
+            <p className="mt-3">{house.seller.legal_name}</p>
+            <p>{t("organisationNumber", { number: organisationNumberText(house.seller.organisation_number) })}</p>
+            <p>{house.seller.address.street}</p>
+            <p>{house.seller.address.postal_code} {house.seller.address.city}</p>
+          </address>
+        ) : null}
+        {house ? (
+          <div>
+            <h2 className="text-h3">{t("contact")}</h2>
+            <p className="mt-1"><a className={link} href={`mailto:${house.seller.email}`}>{house.seller.email}</a></p>
+            <p><a className={link} href={`tel:${house.seller.phone.replaceAll(" ", "")}`}>{phoneText(house.seller.phone)}</a></p>
+            <dl className="mt-2 grid max-w-72 grid-cols-[auto_1fr] gap-x-4">
+              {house.seller.opening_hours.map(({ days, hours }) => (
+                <div key={days} className="contents"><dt>{days}</dt><dd className="tabular-nums">{hours}</dd></div>
+              ))}
+            </dl>
+          </div>
+        ) : null}
+        <nav aria-label={t("footerNavigation")} className="no-print">
+          <h2 className="text-h3">{t("more")}</h2>
+          <ul className="mt-1">
+            <li><Link className={link} href="/terms">{t("terms")}</Link></li>
+            <li><Link className={link} href="/privacy">{t("privacy")}</Link></li>
+            <li><Link className={link} href="/my-things">{t("myThings")}</Link></li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  )
+}
