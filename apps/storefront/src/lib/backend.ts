@@ -1,5 +1,5 @@
 import "server-only"
-import type { z } from "zod"
+import { z } from "zod"
 import { environment } from "./environment"
 
 type Query = Record<string, string | number | string[] | undefined>
@@ -13,12 +13,18 @@ export type BackendRequest = {
 }
 
 /**
- * What came back. `refused` is a 4xx and carries the backend's own sentence; `unavailable` is everything that the
+ * Why there is no answer. `refused` is a 4xx and carries the backend's own sentence; `unavailable` is everything that the
  * visitor can do nothing about: no connection, a 5xx, or an answer of the wrong shape.
  */
-export type BackendAnswer<T> =
-  | { ok: true; data: T }
-  | { ok: false; reason: "not_found" | "refused" | "unavailable"; status: number | null; message: string }
+export type BackendFailure = {
+  ok: false
+  reason: "not_found" | "refused" | "unavailable"
+  status: number | null
+  /** Medusa's name for the kind of refusal, such as `insufficient_inventory`. */
+  code: string | null
+  message: string
+}
+export type BackendAnswer<T> = { ok: true; data: T } | BackendFailure
 
 function addressOf(path: string, query: Query = {}): URL {
   const url = new URL(path, environment().BACKEND_URL)
@@ -29,9 +35,14 @@ function addressOf(path: string, query: Query = {}): URL {
   return url
 }
 
-async function messageOf(response: Response): Promise<string> {
-  const body: unknown = await response.json().catch(() => null)
-  return typeof body === "object" && body !== null && "message" in body && typeof body.message === "string" ? body.message : ""
+const refusal = z.object({ message: z.string().catch(""), code: z.string().nullable().catch(null) }).catch({ message: "", code: null })
+
+const unavailable = (status: number | null): BackendFailure => ({ ok: false, reason: "unavailable", status, code: null, message: "" })
+
+async function failureOf(response: Response): Promise<BackendFailure> {
+  const { status } = response
+  const reason = status === 404 ? "not_found" : status < 500 ? "refused" : "unavailable"
+  return { ok: false, reason, status, ...refusal.parse(await response.json().catch(() => null)) }
 }
 
 /** Asks the backend and checks the answer's shape. Never throws for anything that the backend does. */
@@ -45,11 +56,8 @@ export async function askBackend<T>(path: string, schema: z.ZodType<T>, request:
   if (body !== undefined) options.body = JSON.stringify(body)
 
   const response = await fetch(address, options).catch(() => null)
-  if (!response) return { ok: false, reason: "unavailable", status: null, message: "" }
-  if (!response.ok) {
-    const reason = response.status === 404 ? "not_found" : response.status < 500 ? "refused" : "unavailable"
-    return { ok: false, reason, status: response.status, message: await messageOf(response) }
-  }
+  if (!response) return unavailable(null)
+  if (!response.ok) return failureOf(response)
   const parsed = schema.safeParse(await response.json().catch(() => null))
-  return parsed.success ? { ok: true, data: parsed.data } : { ok: false, reason: "unavailable", status: response.status, message: "" }
+  return parsed.success ? { ok: true, data: parsed.data } : unavailable(response.status)
 }

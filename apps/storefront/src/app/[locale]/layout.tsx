@@ -4,9 +4,6 @@ import { getMessages, getTranslations } from "next-intl/server"
 import { notFound } from "next/navigation"
 import { connection } from "next/server"
 import { routing } from "@/i18n/routing"
-import { Footer } from "@/layout/footer"
-import { Header } from "@/layout/header"
-import { SkipLink } from "@/layout/skip-link"
 import { environment } from "@/lib/environment"
 import { findSeller } from "@/lib/seller"
 import { heading, text } from "../fonts"
@@ -41,10 +38,7 @@ export default async function RootLayout({ children, params }: LayoutProps<"/[lo
     <html lang={locale} className={`${heading.variable} ${text.variable}`}>
       <body className="flex min-h-dvh flex-col">
         <NextIntlClientProvider messages={{ Islands: messages.Islands }}>
-          <SkipLink />
-          <Header />
-          <main id="innhold" tabIndex={-1} className="grow outline-none">{children}</main>
-          <Footer />
+          {children}
         </NextIntlClientProvider>
       </body>
     </html>
