@@ -1,6 +1,7 @@
 import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { readEnvironment } from "./src/config/read-environment"
+import { paymentProviders } from "./src/config/payment-providers"
 import { redisModules } from "./src/config/redis-modules"
 
 process.env.MEDUSA_DISABLE_TELEMETRY = "true"
@@ -26,6 +27,8 @@ module.exports = defineConfig({
   },
   admin: { path: "/app" },
   modules: [
+    { resolve: "./src/modules/seller" },
+    { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(environment.DEMO) } },
     {
       resolve: "@medusajs/medusa/file",
       options: {

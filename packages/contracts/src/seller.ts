@@ -30,7 +30,8 @@ export type SellerProfile = z.infer<typeof sellerProfile>
 
 /** `GET /store/seller`. */
 export const sellerResponse = z.object({
-  seller: sellerProfile,
+  /** Null until the owner has filled in who sells: the shop is closed until then. */
+  seller: sellerProfile.nullable(),
   /** True in the demo shop: pages then say that nothing is really sold. */
   is_demo: z.boolean(),
 })

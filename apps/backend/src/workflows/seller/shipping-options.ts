@@ -1,0 +1,42 @@
+import type { FulfillmentWorkflow } from "@medusajs/framework/types"
+
+export type NewOption = FulfillmentWorkflow.CreateShippingOptionsWorkflowInput
+
+/** Where the options belong. */
+export type Zones = { shipping_profile_id: string; pickup_zone_id: string; parcel_zone_id: string }
+
+/** What an option is, kept in its `data`: how the thing leaves the shop, and for a parcel which product of the carrier. */
+export type OptionKind = { kind: "pickup" } | { kind: "parcel"; product: "postkasse" | "hentested" }
+
+type Draft = { name: string; code: string; description: string; kroner: number; kind: OptionKind }
+
+const drafts: Draft[] = [
+  { name: "Hent i butikken", code: "henting", description: "Gratis. Vi sier fra når varen er klar.", kroner: 0, kind: { kind: "pickup" } },
+  { name: "Pakke i postkassen", code: "postkasse", description: "For det som får plass i en vanlig postkasse.", kroner: 59, kind: { kind: "parcel", product: "postkasse" } },
+  { name: "Pakke til hentested", code: "hentested", description: "Hentes på postkontor, i butikk eller i pakkeautomat.", kroner: 99, kind: { kind: "parcel", product: "hentested" } },
+]
+
+/** The shipping options of a new house: pickup 0 kr, mailbox parcel 59 kr, parcel to a pickup point 99 kr, incl. VAT. */
+export function shippingOptions(zones: Zones): NewOption[] {
+  return drafts.map(({ name, code, description, kroner, kind }) => ({
+    name,
+    price_type: "flat",
+    service_zone_id: kind.kind === "pickup" ? zones.pickup_zone_id : zones.parcel_zone_id,
+    shipping_profile_id: zones.shipping_profile_id,
+    provider_id: "manual_manual",
+    type: { label: name, description, code },
+    data: { id: "manual-fulfillment", code, ...kind },
+    prices: [{ currency_code: "nok", amount: kroner }],
+    rules: [
+      { attribute: "enabled_in_store", operator: "eq", value: "true" },
+      { attribute: "is_return", operator: "eq", value: "false" },
+    ],
+  }))
+}
+
+/** The kind in a shipping option's `data`; null for an option that is not of this house. */
+export function optionKind(data: Record<string, unknown> | null | undefined): OptionKind | null {
+  if (data?.kind === "pickup") return { kind: "pickup" }
+  if (data?.kind === "parcel" && (data.product === "postkasse" || data.product === "hentested")) return { kind: "parcel", product: data.product }
+  return null
+}
