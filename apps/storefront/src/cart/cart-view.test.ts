@@ -8,7 +8,7 @@ const item = (over: Partial<StoreCartLine>): StoreCartLine => ({
 })
 
 const cart = (over: Partial<StoreCart>): StoreCart => ({
-  id: "cart_1", items: [], original_item_total: 0, discount_total: 0, shipping_total: 0, tax_total: 0, total: 0, shipping_methods: [], ...over,
+  id: "cart_1", items: [], original_item_total: 0, item_total: 0, discount_total: 0, shipping_total: 0, tax_total: 0, total: 0, shipping_methods: [], ...over,
 })
 
 describe("viewCart", () => {

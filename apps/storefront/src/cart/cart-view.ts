@@ -22,7 +22,9 @@ export type CartView = {
   lines: CartLine[]
   /** Pieces in all lines. */
   count: number
+  /** The things before and after discount. */
   goods: number
+  goodsTotal: number
   discount: number
   /** Null until a way of delivery is chosen. */
   freight: number | null
@@ -54,6 +56,7 @@ export function viewCart(cart: StoreCart): CartView {
     lines: items.map(viewLine),
     count: items.reduce((sum, item) => sum + item.quantity, 0),
     goods: oreFromKroner(cart.original_item_total),
+    goodsTotal: oreFromKroner(cart.item_total),
     discount: oreFromKroner(cart.discount_total),
     freight: method ? oreFromKroner(cart.shipping_total) : null,
     total: oreFromKroner(cart.total),

@@ -32,6 +32,7 @@ export const storeCart = z.object({
   email: z.string().nullish(),
   items: z.array(line).nullish(),
   original_item_total: z.number(),
+  item_total: z.number(),
   discount_total: z.number(),
   shipping_total: z.number(),
   tax_total: z.number(),

@@ -1,0 +1,50 @@
+import type { Metadata } from "next"
+import { getTranslations } from "next-intl/server"
+import { notFound } from "next/navigation"
+import { instantInWords } from "@/lib/oslo-time"
+import { DeliveryCard } from "@/order/delivery-card"
+import { findOrder } from "@/order/find-order"
+import { FirstVisit } from "@/order/first-visit"
+import { OrderLines } from "@/order/order-lines"
+import { OrderSeller } from "@/order/order-seller"
+import { PrintButton } from "@/order/print-button"
+import { statusKey } from "@/order/status-key"
+
+type Props = PageProps<"/[locale]/orders/[token]">
+
+/** The address is the key to the order: it is neither indexed nor passed on. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [t, { token }] = await Promise.all([getTranslations("Order"), params])
+  const order = await findOrder(token)
+  return { title: order ? t("title", { number: order.display_id }) : undefined, robots: { index: false, follow: false }, referrer: "no-referrer" }
+}
+
+export default async function OrderPage({ params, searchParams }: Props) {
+  const [t, { token }, { takk }] = await Promise.all([getTranslations("Order"), params, searchParams])
+  const order = await findOrder(token)
+  if (!order) notFound()
+  const firstVisit = takk === "1"
+  return (
+    <article className="wrap py-10 md:py-14">
+      <h1 className="text-h1">{firstVisit ? t("thanks", { name: order.buyer_name.split(" ")[0] ?? order.buyer_name }) : t("title", { number: order.display_id })}</h1>
+      {firstVisit ? <FirstVisit /> : null}
+      {firstVisit ? <p className="measure mt-3 text-lead text-soft">{t("thanksText", { email: order.email })}</p> : null}
+      {order.payment.is_test ? <p className="mt-5 inline-block rounded-button border-2 border-dashed border-edge px-4 py-2">{t("demo")}</p> : null}
+      <div className="mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
+        <div className="order-2 grid gap-10 lg:order-1">
+          <OrderLines order={order} />
+          <OrderSeller />
+        </div>
+        <div className="order-1 grid gap-6 self-start lg:order-2">
+          <section aria-labelledby="status">
+            <h2 id="status" className="sr-only">{t("statusTitle")}</h2>
+            <p className="text-lead font-semibold">{t(`status.${statusKey(order)}`)}</p>
+            <p className="mt-1 text-small text-soft">{firstVisit ? `${t("title", { number: order.display_id })} · ` : ""}{t("placed", { when: instantInWords(order.placed_at) })}</p>
+          </section>
+          <DeliveryCard delivery={order.delivery} />
+          <PrintButton>{t("print")}</PrintButton>
+        </div>
+      </div>
+    </article>
+  )
+}

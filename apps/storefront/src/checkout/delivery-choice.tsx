@@ -1,0 +1,41 @@
+"use client"
+import { useTranslations } from "next-intl"
+import { Price } from "@/ui/price"
+import type { DeliveryOption } from "./delivery-option"
+import { fieldId } from "./field-id"
+
+type Props = {
+  options: DeliveryOption[]
+  chosen: string
+  choose: (id: string) => void
+  error: string | undefined
+  /** Where things are fetched, in one line. */
+  pickupPlace: string | null
+}
+
+/** Pickup or parcel, each with its price. */
+export function DeliveryChoice({ options, chosen, choose, error, pickupPlace }: Props) {
+  const t = useTranslations("Checkout")
+  const errorId = `${fieldId("delivery")}-error`
+  return (
+    <fieldset aria-describedby={error ? errorId : undefined} className="grid gap-3">
+      <legend className="sr-only">{t("delivery")}</legend>
+      {options.map((option, index) => (
+        <label key={option.id} className="flex cursor-pointer items-start gap-4 rounded-button border-2 border-edge bg-raised p-4 has-checked:border-action has-checked:bg-linen has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-link">
+          <input
+            type="radio" name="delivery" value={option.id} checked={option.id === chosen} onChange={() => choose(option.id)}
+            id={index === 0 ? fieldId("delivery") : undefined}
+            className="mt-1 size-5 shrink-0 accent-(--color-action) outline-none"
+          />
+          <span className="grow">
+            <span className="block font-bold">{option.name}</span>
+            {option.kind === "pickup" && pickupPlace ? <span className="block text-small text-soft">{pickupPlace}</span> : null}
+          </span>
+          <span className="font-bold">{option.price === 0 ? t("free") : <Price amount={option.price} decimals />}</span>
+        </label>
+      ))}
+      {options.every(({ kind }) => kind === "pickup") ? <p className="text-small text-soft">{t("onlyPickup")}</p> : null}
+      {error ? <p id={errorId} className="text-small font-semibold text-alarm">{error}</p> : null}
+    </fieldset>
+  )
+}

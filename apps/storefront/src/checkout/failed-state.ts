@@ -1,0 +1,30 @@
+import "server-only"
+import { getTranslations } from "next-intl/server"
+import { routing } from "@/i18n/routing"
+import { priceText } from "@/lib/price"
+import type { CheckoutState } from "./checkout-state"
+import type { Placed } from "./place-order"
+
+type Problem = Extract<Placed, { ok: false }>["problem"]
+type Outcome = Pick<CheckoutState, "errors" | "failure">
+
+/** What the customer is told: beside the card's field, or above the form with where to go. */
+export async function failedOutcome(problem: Problem): Promise<Outcome> {
+  const t = await getTranslations({ locale: routing.defaultLocale, namespace: "Checkout.problems" })
+  const failure = (message: string, inCart = false): Outcome => ({ errors: [], failure: { message, inCart } })
+  switch (problem.kind) {
+    case "card":
+      return { errors: [{ field: "card_number", message: problem.sentence }], failure: null }
+    case "declined":
+      return failure(problem.sentence || t("declined"))
+    case "totalChanged":
+      return failure(t("totalChanged", { before: priceText(problem.before, true), after: priceText(problem.after, true) }))
+    case "stock":
+    case "gone":
+    case "empty":
+      return failure(t(problem.kind), true)
+    case "busy":
+    case "unknown":
+      return failure(t(problem.kind))
+  }
+}
