@@ -45,6 +45,7 @@ module.exports = defineConfig({
         ],
       },
     },
+    { resolve: "./src/modules/ledger" },
     ...redisModules(environment.REDIS_URL),
   ],
 })

@@ -1,0 +1,54 @@
+import { oreFromKroner } from "@verksted/money/kroner"
+import type { OrderFacts, OrderLine } from "../../../modules/ledger/booking/order-facts"
+import type { OrderItem, OrderMoney, OrderPayment } from "./order-money"
+
+/** The general rate (merverdiavgiftsloven § 5-1), for a line that Medusa has no tax line for. */
+const GENERAL_RATE = 25
+
+const CASH = "pp_counter-cash_counter"
+
+/** An order's lines, freight and money in øre. Payments that never captured anything are left out. */
+export function moneyOfOrder(order: OrderMoney): Pick<OrderFacts, "lines" | "freight" | "charged" | "captures" | "refunds"> {
+  const payments = order.payment_collections.flatMap((collection) => collection.payments ?? []).filter((payment) => payment.captures?.length)
+  return {
+    lines: [...order.items].sort(byPlace).filter((item) => item.quantity > 0).map(lineOf),
+    freight: order.shipping_methods.reduce((sum, method) => sum + oreFromKroner(method.total), 0),
+    charged: payments.reduce((sum, payment) => sum + oreFromKroner(payment.amount), 0),
+    captures: payments.flatMap((payment) => payment.captures ?? []).map(movement).sort(byTime),
+    refunds: payments.flatMap(refundsOf).sort(byTime),
+  }
+}
+
+function lineOf(item: OrderItem): OrderLine {
+  const product = item.product_title ?? item.title
+  const variant = item.variant_title && item.variant_title !== product ? item.variant_title : null
+  return {
+    product_id: item.product_id,
+    sku: item.variant_sku,
+    title: variant ? `${product}, ${variant}` : product,
+    qty: item.quantity,
+    gross: oreFromKroner(item.original_total),
+    adjustment: (item.adjustments ?? []).reduce((sum, adjustment) => sum + adjustment.amount, 0),
+    vat_rate: item.tax_lines?.length ? item.tax_lines.reduce((sum, line) => sum + line.rate, 0) : GENERAL_RATE,
+  }
+}
+
+function refundsOf(payment: OrderPayment): OrderFacts["refunds"] {
+  return (payment.refunds ?? []).map((refund) => ({
+    ...movement(refund),
+    cash: payment.provider_id === CASH,
+    reason: refund.refund_reason?.label ?? null,
+    actor: refund.created_by,
+  }))
+}
+
+function movement(moved: { id: string; amount: number; created_at: string | Date }) {
+  return { id: moved.id, amount: oreFromKroner(moved.amount), at: new Date(moved.created_at).toISOString() }
+}
+
+/** Line numbers are given by age, so that they stay when a line is added. */
+function byPlace(a: OrderItem, b: OrderItem): number {
+  return new Date(a.created_at).getTime() - new Date(b.created_at).getTime() || (a.id < b.id ? -1 : 1)
+}
+
+const byTime = (a: { id: string; at: string }, b: { id: string; at: string }) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id)
