@@ -1,8 +1,8 @@
+import { formatKroner, formatPrice } from "@verksted/money/format"
 import type { Ore } from "@verksted/money/ore"
 import { classNames } from "@/lib/class-names"
-import { priceText } from "@/lib/price"
 
 /** An amount in øre. `decimals` in cart, checkout and receipts, and where a price on the page is not in whole kroner. */
 export function Price({ amount, decimals = false, className }: { amount: Ore; decimals?: boolean; className?: string }) {
-  return <span className={classNames("money", className)}>{priceText(amount, decimals)}</span>
+  return <span className={classNames("money", className)}>{decimals ? formatKroner(amount) : formatPrice(amount)}</span>
 }

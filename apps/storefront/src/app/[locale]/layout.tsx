@@ -26,6 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t("description"),
     openGraph: { siteName: name, locale: "nb_NO", type: "website" },
     formatDetection: { telephone: false },
+    robots: { index: false },
   }
 }
 

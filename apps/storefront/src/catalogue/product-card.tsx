@@ -1,0 +1,46 @@
+import { useTranslations } from "next-intl"
+import { Link } from "@/i18n/navigation"
+import { classNames } from "@/lib/class-names"
+import { Label } from "@/ui/label"
+import { Picture } from "@/ui/picture"
+import { Price } from "@/ui/price"
+import type { ProductView } from "./product-view"
+import { isBuyable } from "./stock"
+import { useStockSentence } from "./stock-sentence"
+
+type Props = { product: ProductView; decimals: boolean; heading: "h2" | "h3"; first?: boolean }
+
+/** A thing in a list: one link, its workshop's label sewn into the picture's side. */
+export function ProductCard({ product, decimals, heading: Heading, first = false }: Props) {
+  const t = useTranslations("Catalogue")
+  const sentence = useStockSentence()
+  const workshop = product.workshops[0]
+  const gone = !isBuyable(product.stock)
+  return (
+    <article className="group relative">
+      <div className="relative">
+        <Picture
+          src={product.pictures[0]?.url ?? null}
+          alt=""
+          sizes="(min-width: 64rem) 17rem, (min-width: 48rem) 30vw, 46vw"
+          first={first}
+          className={classNames("transition-shadow duration-150 group-hover:shadow-thing", gone && "opacity-75")}
+        />
+        {workshop ? <Label colour={workshop.colour} className="absolute bottom-4 -left-1.5 text-label shadow-tag">{workshop.name}</Label> : null}
+      </div>
+      <Heading className="mt-3 text-h3">
+        <Link href={{ pathname: "/products/[handle]", params: { handle: product.handle } }} className="text-ink no-underline after:absolute after:inset-0 after:rounded-picture group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
+          {product.title}
+        </Link>
+      </Heading>
+      <p className="mt-1 flex flex-wrap items-baseline justify-between gap-x-3">
+        {product.price === null ? null : (
+          <span className="font-bold">
+            {product.priceVaries ? `${t("from")} ` : ""}<Price amount={product.price} decimals={decimals} />
+          </span>
+        )}
+        {product.stock.kind === "plenty" ? null : <span className={classNames("text-small", gone ? "font-bold text-ink" : "text-soft")}>{sentence(product.stock)}</span>}
+      </p>
+    </article>
+  )
+}

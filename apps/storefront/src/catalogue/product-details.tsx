@@ -1,0 +1,44 @@
+import { useTranslations } from "next-intl"
+import { Suspense } from "react"
+import { Link } from "@/i18n/navigation"
+import { canBeWhole } from "@/lib/price"
+import { Label } from "@/ui/label"
+import { AddToCartForm } from "./add-to-cart-form"
+import { DeliveryInShort } from "./delivery-in-short"
+import { ProductFactsList } from "./product-facts-list"
+import { ProductGallery } from "./product-gallery"
+import type { ProductView } from "./product-view"
+
+/** One thing: its pictures, and beside them everything a buyer wants to know, the most important first. */
+export function ProductDetails({ product }: { product: ProductView }) {
+  const t = useTranslations("Product")
+  const { variants, optionTitle, stock, price, priceVaries } = product
+  const decimals = !canBeWhole(variants.flatMap((variant) => variant.price ?? []))
+  return (
+    <article className="grid gap-x-14 gap-y-8 md:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] lg:gap-x-20">
+      <ProductGallery pictures={product.pictures} />
+      <div className="md:pt-4">
+        {product.workshops.length > 0 ? (
+          <ul className="flex flex-wrap gap-2">
+            {product.workshops.map((workshop) => (
+              <li key={workshop.id}>
+                <Link href={{ pathname: "/workshops/[handle]", params: { handle: workshop.handle } }} className="inline-flex min-h-11 items-center rounded-label hover:brightness-115">
+                  <Label colour={workshop.colour} className="px-3.5 py-1.5 shadow-tag">{t("madeIn", { workshop: workshop.name })}</Label>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <h1 className="mt-3 text-h1">{product.title}</h1>
+        <p className="measure mt-4 text-lead">{product.description}</p>
+        <div className="mt-6">
+          <Suspense>
+            <AddToCartForm {...{ variants, optionTitle, stock, price, priceVaries, decimals }} />
+          </Suspense>
+        </div>
+        <ProductFactsList product={product} />
+        <DeliveryInShort shippingClass={product.facts?.shipping_class ?? null} />
+      </div>
+    </article>
+  )
+}

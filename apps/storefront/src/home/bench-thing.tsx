@@ -1,0 +1,21 @@
+import { Link } from "@/i18n/navigation"
+import type { ProductView } from "@/catalogue/product-view"
+import { Label } from "@/ui/label"
+import { Picture } from "@/ui/picture"
+
+/** A thing lying on the bench of the front page; the large one carries its workshop's label. */
+export function BenchThing({ product, large }: { product: ProductView; large: boolean }) {
+  const workshop = product.workshops[0]
+  return (
+    <Link href={{ pathname: "/products/[handle]", params: { handle: product.handle } }} className="relative block h-full rounded-picture transition-shadow duration-150 hover:shadow-thing">
+      <Picture
+        src={product.pictures[0]?.url ?? null}
+        alt={product.title}
+        sizes={large ? "(min-width: 48rem) 26rem, 66vw" : "(min-width: 48rem) 13rem, 33vw"}
+        first={large}
+        className="aspect-auto! h-full"
+      />
+      {large && workshop ? <Label colour={workshop.colour} className="absolute bottom-6 -left-2 px-3.5 py-1.5 shadow-tag">{workshop.name}</Label> : null}
+    </Link>
+  )
+}
