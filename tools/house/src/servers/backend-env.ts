@@ -1,0 +1,25 @@
+import { buildEnv } from "../build/build-env.js"
+import type { Places } from "../settings/places.js"
+import type { Secrets } from "../settings/secrets.js"
+import { isDemo, type Settings } from "../settings/settings.js"
+import type { Addresses } from "./addresses.js"
+
+/** What the backend and its scripts read from their environment. */
+export function backendEnv(settings: Settings, places: Places, secrets: Secrets, addresses: Addresses, databaseUrl: string): NodeJS.ProcessEnv {
+  return buildEnv({
+    DATABASE_URL: databaseUrl,
+    JWT_SECRET: settings.JWT_SECRET ?? secrets.jwt,
+    COOKIE_SECRET: settings.COOKIE_SECRET ?? secrets.cookie,
+    LINK_SECRET: settings.LINK_SECRET ?? secrets.link,
+    BACKEND_URL: addresses.backend,
+    STOREFRONT_URL: addresses.shop,
+    MAIL_DIR: places.mail,
+    UPLOAD_DIR: places.uploads,
+    HOUSE_REPORT: places.report,
+    DEMO: isDemo(settings) ? "1" : "0",
+    DEMO_ADMIN_PASSWORD: settings.DEMO_ADMIN_PASSWORD ?? secrets.demo_admin,
+    HOST: addresses.host,
+    PORT: String(settings.BACKEND_PORT),
+    ...(settings.REDIS_URL ? { REDIS_URL: settings.REDIS_URL } : {}),
+  })
+}

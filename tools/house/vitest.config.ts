@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config"
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["src/**/*.test.ts", "test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
+      // Run by `pnpm test` while the real shop is open.
+      { test: { name: "real", include: ["test/real/**/*.spec.ts"], testTimeout: 60_000 } },
+    ],
+  },
+})
