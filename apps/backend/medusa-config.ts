@@ -28,6 +28,7 @@ module.exports = defineConfig({
   admin: { path: "/app" },
   modules: [
     { resolve: "./src/modules/seller" },
+    { resolve: "./src/modules/pickup" },
     { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(environment.DEMO) } },
     {
       resolve: "@medusajs/medusa/file",

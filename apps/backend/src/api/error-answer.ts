@@ -1,5 +1,6 @@
 import { getHttpResponseFromError } from "@medusajs/framework/http"
 import { norwegianIssue } from "./norwegian-issue"
+import { norwegianMessage } from "./norwegian-message"
 
 type Issue = { code?: string; message: string; path?: readonly PropertyKey[] }
 
@@ -7,11 +8,6 @@ type Issue = { code?: string; message: string; path?: readonly PropertyKey[] }
 export type ErrorAnswer = { status: number; body: { code?: string; type: string; message: string } }
 
 const internal = "Noe gikk galt hos oss. Prøv igjen om litt."
-
-/** Words of errors that a person may meet though Medusa says them in English. */
-const norwegian: Record<string, string> = {
-  "Cart is already being completed by another request": "Bestillingen er allerede i gang. Vent litt og prøv igjen.",
-}
 
 function issuesOf(error: unknown): Issue[] | null {
   if (!(error instanceof Error) || !("issues" in error) || !Array.isArray(error.issues)) return null
@@ -31,5 +27,5 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   const { statusCode, body } = getHttpResponseFromError(error)
   if (statusCode >= 500) return { status: statusCode, body: { code: "unknown_error", type: "unknown_error", message: internal } }
   const message = error instanceof Error && statusCode === 409 && "type" in error ? error.message : (body.message ?? internal)
-  return { status: statusCode, body: { ...body, type: body.type ?? "invalid_data", message: norwegian[message] ?? message } }
+  return { status: statusCode, body: { ...body, type: body.type ?? "invalid_data", message: norwegianMessage(message) } }
 }

@@ -1,6 +1,12 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
 import { errorHandler } from "./error-handler"
 import { staticMiddlewares } from "./static/middlewares"
+import { storeCartMiddlewares } from "./store/carts/middlewares"
+import { storeOrderMiddlewares } from "./store/orders/middlewares"
+import { storePaymentCollectionMiddlewares } from "./store/payment-collections/middlewares"
 
 /** Every area lists its own middlewares; here they only come together. */
-export default defineMiddlewares({ errorHandler, routes: [...staticMiddlewares] })
+export default defineMiddlewares({
+  errorHandler,
+  routes: [...staticMiddlewares, ...storeCartMiddlewares, ...storeOrderMiddlewares, ...storePaymentCollectionMiddlewares],
+})

@@ -1,0 +1,18 @@
+import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
+import { deliveryKinds } from "../../../workflows/checkout/delivery-kinds"
+import { loadCheckout } from "../../../workflows/checkout/load-checkout"
+import { cannotCarry, mayCarry } from "../../../workflows/checkout/may-carry"
+import { shippingMethodBody } from "./bodies"
+import { cartIdIn } from "./cart-id"
+
+/** Refuses a way of delivery that cannot carry every thing in the cart. */
+export async function canBeCarried(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const { option_id } = shippingMethodBody.parse(req.body)
+  const [kind] = await deliveryKinds(req.scope, [option_id])
+  if (!kind) throw new MedusaError(MedusaError.Types.INVALID_DATA, "Velg hvordan du vil få varene.")
+  const { items } = await loadCheckout(req.scope, cartIdIn(req.path))
+  const tooBig = items.find((item) => item.variant && !mayCarry(kind, item.variant.product.metadata))
+  if (tooBig) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, cannotCarry(tooBig.product_title ?? tooBig.title))
+  next()
+}
