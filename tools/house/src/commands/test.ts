@@ -21,7 +21,7 @@ await runCommand(async () => {
   const progress = showProgress()
   const counts: Counts[] = []
   const how = await withPassingHouse("test", progress, async (house) => {
-    await preparePackages(house)
+    counts.push(await survive(progress.note, () => preparePackages(house)))
     for (const part of chosen) counts.push(await survive(progress.note, () => PARTS[part]?.(house, positionals)))
   })
   if (how === "stopped") throw new Trouble("The tests were stopped.")

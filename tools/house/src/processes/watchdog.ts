@@ -11,9 +11,9 @@ while read -r verb pid; do
   fi
 done
 [ -n "$pids" ] || exit 0
-for entry in $pids; do kill -"\${entry%%:*}" -- "-\${entry#*:}" 2>/dev/null; done
+for entry in $pids; do kill -"\${entry%%:*}" "-\${entry#*:}" 2>/dev/null; done
 sleep 3
-for entry in $pids; do kill -KILL -- "-\${entry#*:}" 2>/dev/null; done
+for entry in $pids; do kill -KILL "-\${entry#*:}" 2>/dev/null; done
 `
 
 /** Ends the children when the supervisor itself is killed. */

@@ -4,17 +4,18 @@ import { whileNobodyBuilds } from "../build/build-lock.js"
 import { sourceStamps } from "../build/stamps.js"
 import type { House } from "../house.js"
 import { root } from "../settings/places.js"
-import type { Counts } from "./counts.js"
+import { none, type Counts } from "./counts.js"
 import { runPart } from "./run-part.js"
 import { countTurbo } from "./turbo-log.js"
 import { workspaces } from "./workspaces.js"
 
-/** Builds what the other parts import. */
-export async function preparePackages(house: House): Promise<void> {
+/** Builds what the other parts import: no check of its own, unless it fails. */
+export async function preparePackages(house: House): Promise<Counts> {
   const { packages } = sourceStamps()
-  if (arePackagesFresh(packages)) return
+  if (arePackagesFresh(packages)) return none
   const building = () => buildPackages(house.family, packages)
   await whileNobodyBuilds((pid) => house.progress.note(`Process ${pid} builds; waiting.`), () => house.progress.step("build-packages", building, { usual: 15 }))
+  return none
 }
 
 /** ESLint over the whole project: one check. */
