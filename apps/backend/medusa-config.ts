@@ -29,6 +29,7 @@ module.exports = defineConfig({
   modules: [
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/pickup" },
+    { resolve: "./src/modules/till" },
     { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(environment.DEMO) } },
     {
       resolve: "@medusajs/medusa/file",

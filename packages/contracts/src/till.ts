@@ -5,6 +5,9 @@ import { instant, ore, positiveOre } from "./amount.js"
 export const tillMeans = ["cash", "external_card", "vipps"] as const
 export type TillMeans = (typeof tillMeans)[number]
 
+/** Query of `GET /admin/till/items`: empty gives the newest things. */
+export const tillItemsQuery = z.object({ q: z.string().trim().max(80, "Søk med høyst 80 tegn.").default("") })
+
 /** `GET /admin/till/items?q=`: by title, SKU or scanned code. */
 export const tillItem = z.object({
   variant_id: z.string(),
@@ -62,6 +65,9 @@ export const tillSale = z.object({
 })
 export type TillSale = z.infer<typeof tillSale>
 export const tillSaleResponse = z.object({ sale: tillSale })
+
+/** Query of `GET /admin/till/sales`. */
+export const tillSalesQuery = z.object({ limit: z.coerce.number().int().min(1).max(100).default(20) })
 
 /** `GET /admin/till/sales?limit=`: newest first. */
 export const tillSales = z.object({ sales: z.array(tillSale) })

@@ -23,6 +23,10 @@ describe("errorAnswer", () => {
     expect(errorAnswer(new MedusaError(MedusaError.Types.NOT_ALLOWED, "Ikke mer på lager."))).toMatchObject({ status: 400, body: { message: "Ikke mer på lager." } })
   })
 
+  it("keeps the code that a page acts on", () => {
+    expect(errorAnswer(new MedusaError(MedusaError.Types.CONFLICT, "Prisen er endret.", "price_changed"))).toMatchObject({ status: 409, body: { code: "price_changed" } })
+  })
+
   it("tells nothing of the inside", () => {
     for (const error of [new Error("password=hunter2"), new MedusaError(MedusaError.Types.DB_ERROR, "relation cart"), new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "hunter2"), "hunter2"]) {
       expect(errorAnswer(error)).toEqual({ status: 500, body: { code: "unknown_error", type: "unknown_error", message: "Noe gikk galt hos oss. Prøv igjen om litt." } })

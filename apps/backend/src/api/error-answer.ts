@@ -1,4 +1,5 @@
 import { getHttpResponseFromError } from "@medusajs/framework/http"
+import { MedusaError } from "@medusajs/framework/utils"
 import { norwegianIssue } from "./norwegian-issue"
 import { norwegianMessage } from "./norwegian-message"
 
@@ -26,6 +27,8 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   if (isUnreadable(error)) return { status: 400, body: { type: "invalid_data", message: "Forespørselen kunne ikke leses." } }
   const { statusCode, body } = getHttpResponseFromError(error)
   if (statusCode >= 500) return { status: statusCode, body: { code: "unknown_error", type: "unknown_error", message: internal } }
+  // Medusa gives every conflict one code; ours say what the page can do about it.
+  const code = error instanceof MedusaError && error.code ? error.code : body.code
   const message = error instanceof Error && statusCode === 409 && "type" in error ? error.message : (body.message ?? internal)
-  return { status: statusCode, body: { ...body, type: body.type ?? "invalid_data", message: norwegianMessage(message) } }
+  return { status: statusCode, body: { ...body, ...(code ? { code } : {}), type: body.type ?? "invalid_data", message: norwegianMessage(message) } }
 }

@@ -1,0 +1,20 @@
+/** Fields of `product_variant` that make a `CounterVariant`. */
+export const counterVariantFields = [
+  "id",
+  "title",
+  "sku",
+  "barcode",
+  "manage_inventory",
+  "calculated_price.*",
+  "product.id",
+  "product.title",
+  "product.status",
+  "product.thumbnail",
+  "product.tags.value",
+  "product.sales_channels.id",
+  "inventory_items.inventory_item_id",
+  "inventory_items.required_quantity",
+  "inventory_items.inventory.location_levels.location_id",
+  "inventory_items.inventory.location_levels.stocked_quantity",
+  "inventory_items.inventory.location_levels.reserved_quantity",
+]

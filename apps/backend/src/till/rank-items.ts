@@ -1,0 +1,20 @@
+import type { TillItem } from "@verksted/contracts/till"
+
+const isCodeOf = (item: TillItem, code: string) => item.sku.toLowerCase() === code || item.barcode?.toLowerCase() === code
+
+/** The thing whose SKU or barcode is exactly this: a scan means it and nothing else. Capitals do not matter. */
+export function itemOfCode(items: readonly TillItem[], code: string): TillItem | null {
+  const wanted = code.trim().toLowerCase()
+  return wanted === "" ? null : (items.find((item) => isCodeOf(item, wanted)) ?? null)
+}
+
+/** Best hit first: the exact code, then titles that begin so, then the rest; what is in stock before what is not. */
+export function rankItems(items: readonly TillItem[], text: string): TillItem[] {
+  const wanted = text.trim().toLowerCase()
+  const rank = (item: TillItem) => {
+    if (wanted !== "" && isCodeOf(item, wanted)) return 0
+    const starts = wanted !== "" && item.title.toLowerCase().startsWith(wanted)
+    return (starts ? 1 : 2) + (item.available > 0 ? 0 : 2)
+  }
+  return items.map((item, index) => ({ item, index, rank: rank(item) })).sort((a, b) => a.rank - b.rank || a.index - b.index).map(({ item }) => item)
+}

@@ -1,0 +1,21 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { CompleteSale } from "@verksted/contracts/till"
+import type { CounterVariant } from "../../../till/counter-variant"
+import { priceLines } from "../../../till/counter-variant"
+import { SELLER_MODULE } from "../../../modules/seller"
+import type { House, SellerService } from "../../../modules/seller/service"
+import { readCounterVariants } from "../../../till/read-counter-variants"
+import { settle } from "../../../till/settle"
+import type { Settlement } from "../../../till/settle"
+import type { PricedLine } from "../../../till/sold-line"
+
+export type PricedSale = { house: House; lines: PricedLine[]; settlement: Settlement; variants: CounterVariant[] }
+
+/** Prices the sale from the region's prices and settles it; changes nothing. Errors: `priceLines`, `settle`. */
+export const priceSaleStep = createStep("price-sale", async (sale: CompleteSale, { container }) => {
+  const house = await container.resolve<SellerService>(SELLER_MODULE).retrieveHouse()
+  const variants = await readCounterVariants(container, house.region_id, { id: sale.lines.map((line) => line.variant_id) })
+  const lines = priceLines(sale.lines, variants, house.counter_channel_id, sale.expected_total)
+  const total = lines.reduce((sum, line) => sum + line.gross, 0)
+  return new StepResponse<PricedSale>({ house, lines, variants, settlement: settle(sale.means, total, sale.tendered) })
+})
