@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { threadOf } from "./thread"
+import { threadOf } from "./knots"
 
 describe("threadOf", () => {
   it("shows all five steps and the days of those reached", () => {

@@ -1,0 +1,25 @@
+"use server"
+import { getTranslations } from "next-intl/server"
+import { redirect } from "next/navigation"
+import { getPathname } from "@/i18n/navigation"
+import { routing } from "@/i18n/routing"
+import { signInWithCard } from "./maker-api"
+import { keepMakerToken } from "./session-cookie"
+import { parseSignIn, signInProblem } from "./sign-in-problem"
+
+export type SignInState = { attempt: number; code: string; errors: { code?: string | undefined; pin?: string | undefined }; problem: string | null }
+
+/** Opens Mine ting with card and PIN. The PIN is never sent back to the page. */
+export async function signIn(before: SignInState, form: FormData): Promise<SignInState> {
+  const written = form.get("code")
+  const state = { attempt: before.attempt + 1, code: typeof written === "string" ? written.slice(0, 20) : "", errors: {}, problem: null }
+  const parsed = parseSignIn(form)
+  if (!parsed.ok) return { ...state, errors: parsed.errors }
+  const answer = await signInWithCard(parsed.card)
+  if (!answer.ok) {
+    const t = await getTranslations({ locale: routing.defaultLocale, namespace: "MyThings.problems" })
+    return { ...state, problem: t(signInProblem(answer)) }
+  }
+  await keepMakerToken(answer.data)
+  redirect(getPathname({ locale: routing.defaultLocale, href: "/my-things" }))
+}
