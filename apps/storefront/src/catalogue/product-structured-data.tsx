@@ -11,7 +11,7 @@ export async function ProductStructuredData({ product }: { product: ProductView 
   const url = canonicalUrl({ pathname: "/products/[handle]", params: { handle: product.handle } })
   return (
     <>
-      <JsonLd data={productData(product, url, house?.seller.shop_name ?? t("fallbackName"))} />
+      <JsonLd data={productData(product, url, house?.seller?.shop_name ?? t("fallbackName"))} />
       <JsonLd data={breadcrumbData([{ name: t("products"), url: canonicalUrl("/products") }, { name: product.title, url }])} />
     </>
   )

@@ -1,7 +1,7 @@
 import "server-only"
+import { formatKroner } from "@verksted/money/format"
 import { getTranslations } from "next-intl/server"
 import { routing } from "@/i18n/routing"
-import { priceText } from "@/lib/price"
 import type { CheckoutState } from "./checkout-state"
 import type { Placed } from "./place-order"
 
@@ -18,7 +18,7 @@ export async function failedOutcome(problem: Problem): Promise<Outcome> {
     case "declined":
       return failure(problem.sentence || t("declined"))
     case "totalChanged":
-      return failure(t("totalChanged", { before: priceText(problem.before, true), after: priceText(problem.after, true) }))
+      return failure(t("totalChanged", { before: formatKroner(problem.before), after: formatKroner(problem.after) }))
     case "stock":
     case "gone":
     case "empty":

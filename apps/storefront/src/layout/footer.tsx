@@ -6,26 +6,27 @@ import { findSeller } from "@/lib/seller"
 /** Who sells, as the law wants it on every page (ehandelsloven § 8), and the ways that are not in the header. */
 export async function Footer() {
   const [t, house] = await Promise.all([getTranslations("Site"), findSeller()])
+  const seller = house?.seller
   const link = "inline-flex min-h-11 items-center text-on-night underline decoration-1 underline-offset-4 hover:decoration-2"
   return (
     <footer className="mt-24 bg-night text-on-night print:mt-8">
       <div className="wrap grid gap-x-12 gap-y-10 py-14 md:grid-cols-3">
-        {house ? (
+        {seller ? (
           <address className="not-italic">
-            <p className="font-heading text-h3 [font-variation-settings:'SOFT'_100]">{house.seller.shop_name}</p>
-            <p className="mt-3">{house.seller.legal_name}</p>
-            <p>{t("organisationNumber", { number: organisationNumberText(house.seller.organisation_number) })}</p>
-            <p>{house.seller.address.street}</p>
-            <p>{house.seller.address.postal_code} {house.seller.address.city}</p>
+            <p className="font-heading text-h3 [font-variation-settings:'SOFT'_100]">{seller.shop_name}</p>
+            <p className="mt-3">{seller.legal_name}</p>
+            <p>{t("organisationNumber", { number: organisationNumberText(seller.organisation_number) })}</p>
+            <p>{seller.address.street}</p>
+            <p>{seller.address.postal_code} {seller.address.city}</p>
           </address>
         ) : null}
-        {house ? (
+        {seller ? (
           <div>
             <h2 className="text-h3">{t("contact")}</h2>
-            <p className="mt-1"><a className={link} href={`mailto:${house.seller.email}`}>{house.seller.email}</a></p>
-            <p><a className={link} href={`tel:${house.seller.phone.replaceAll(" ", "")}`}>{phoneText(house.seller.phone)}</a></p>
+            <p className="mt-1"><a className={link} href={`mailto:${seller.email}`}>{seller.email}</a></p>
+            <p><a className={link} href={`tel:${seller.phone.replaceAll(" ", "")}`}>{phoneText(seller.phone)}</a></p>
             <dl className="mt-2 grid max-w-72 grid-cols-[auto_1fr] gap-x-4">
-              {house.seller.opening_hours.map(({ days, hours }) => (
+              {seller.opening_hours.map(({ days, hours }) => (
                 <div key={days} className="contents"><dt>{days}</dt><dd className="tabular-nums">{hours}</dd></div>
               ))}
             </dl>

@@ -5,7 +5,7 @@ import { findSeller } from "@/lib/seller"
 /** Who sold it, and how to regret it (angrerettloven § 20 ff.). */
 export async function OrderSeller() {
   const [t, house] = await Promise.all([getTranslations("Order"), findSeller()])
-  if (!house) return null
+  if (!house?.seller) return null
   const { legal_name, organisation_number, address, email, phone } = house.seller
   return (
     <div className="grid gap-8 sm:grid-cols-2">

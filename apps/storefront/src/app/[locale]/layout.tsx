@@ -19,7 +19,7 @@ export const viewport: Viewport = {
 export async function generateMetadata(): Promise<Metadata> {
   await connection()
   const [t, house] = await Promise.all([getTranslations("Site"), findSeller()])
-  const name = house?.seller.shop_name ?? t("fallbackName")
+  const name = house?.seller?.shop_name ?? t("fallbackName")
   return {
     metadataBase: new URL(environment().STOREFRONT_URL),
     title: { default: name, template: `%s · ${name}` },

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PrivacyPage() {
   const [t, house] = await Promise.all([getTranslations("Privacy"), findSeller()])
-  const rights = house ? t("rights.text", { email: house.seller.email }) : t("rights.textBelow")
+  const rights = house?.seller ? t("rights.text", { email: house.seller.email }) : t("rights.textBelow")
   return (
     <TextPage
       title={t("title")}

@@ -21,7 +21,7 @@ export default async function CheckoutPage() {
     return <PageMessage title={words("emptyTitle")} text={words("emptyText")}><ButtonLink href="/products">{words("browse")}</ButtonLink></PageMessage>
   }
   const [options, takesPayment] = await Promise.all([listDeliveries(cart.id), offersTestCard(cart.region_id ?? "")])
-  const place = house?.seller.pickup_address
+  const place = house?.seller?.pickup_address
   return (
     <div className="wrap py-10 md:py-14">
       <h1 className="mb-8 text-h1 md:mb-10">{t("title")}</h1>
