@@ -48,6 +48,7 @@ module.exports = defineConfig({
       },
     },
     { resolve: "./src/modules/ledger" },
+    { resolve: "./src/modules/workshop" },
     ...redisModules(environment.REDIS_URL),
   ],
 })
