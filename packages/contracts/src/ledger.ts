@@ -81,6 +81,7 @@ export type EntriesQuery = z.infer<typeof entriesQuery>
 
 /** Newest first. */
 export const ledgerEntries = z.object({ entries: z.array(ledgerEntry), count: z.int(), offset: z.int(), limit: z.int() })
+export type LedgerEntries = z.infer<typeof ledgerEntries>
 
 /** `GET /admin/ledger/reconciliation`: whether the ledger equals Medusa's orders and the till (R10), and where not. */
 export const reconciliation = z.object({
@@ -89,7 +90,8 @@ export const reconciliation = z.object({
   /** Both equations of R10 hold to the øre, every order's too, and the hash chain is whole. */
   equal: z.boolean(),
   equations: z.array(z.object({ name: z.string(), ledger: ore, medusa: ore })),
-  differences: z.array(z.object({ order_id: z.string(), display_id: z.int().nullable(), ledger: ore, medusa: ore, what: z.string() })),
+  /** `order_id` is null for a payment that belongs to no order. */
+  differences: z.array(z.object({ order_id: z.string().nullable(), display_id: z.int().nullable(), ledger: ore, medusa: ore, what: z.string() })),
   /** Orders with goods that no workshop was chosen for when they were sold: no krone is lost, but none is credited. Øre. */
   without_workshop: z.array(z.object({ order_id: z.string(), display_id: z.int().nullable(), gross: ore })),
   chain_intact: z.boolean(),

@@ -7,7 +7,7 @@ import type { OrderFacts } from "./booking/order-facts"
 import { refundBooking, refundSource } from "./booking/refund-booking"
 import { roundingBooking } from "./booking/rounding-booking"
 import type { Entry } from "./entry"
-import { findEntries } from "./reading/find-entries"
+import { entriesOf, findEntries } from "./reading/find-entries"
 import { ledgerByOrder, type OrderLedger } from "./reading/ledger-by-order"
 import { salesOfProducts, type ProductSales } from "./reading/sales-of-products"
 import { summaryOf } from "./reading/summary-of"
@@ -67,6 +67,11 @@ export class LedgerModuleService {
   /** The rows behind a sum, newest first. */
   async entries(query: EntriesQuery): Promise<{ entries: Entry[]; count: number }> {
     return findEntries(this.pg, query)
+  }
+
+  /** All rows of a period, oldest first. */
+  async entriesOf(period: PeriodQuery): Promise<Entry[]> {
+    return entriesOf(this.pg, period)
   }
 
   /** What the ledger holds for each order, for the reconciliation. Øre. */

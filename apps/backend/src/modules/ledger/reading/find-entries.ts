@@ -1,5 +1,5 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
-import type { EntriesQuery, LedgerBucket } from "@verksted/contracts/ledger"
+import type { EntriesQuery, PeriodQuery } from "@verksted/contracts/ledger"
 import type { Entry } from "../entry"
 import { entryOfRow, selectEntries } from "../entry-row"
 import { bucketKinds } from "./bucket-kinds"
@@ -11,10 +11,16 @@ export async function findEntries(pg: Knex, query: EntriesQuery): Promise<{ entr
     if (query.workshop_id === "none") void builder.whereNull("workshop_id")
     else if (query.workshop_id) void builder.where("workshop_id", query.workshop_id)
     if (query.channel) void builder.where("channel", query.channel)
-    if (query.bucket) void builder.whereIn("kind", [...bucketKinds[query.bucket satisfies LedgerBucket]])
+    if (query.bucket) void builder.whereIn("kind", [...bucketKinds[query.bucket]])
     return builder
   }
   const rows = await matching(selectEntries(pg)).orderBy([{ column: "at", order: "desc" }, { column: "seq", order: "desc" }]).offset(query.offset).limit(query.limit)
   const counted = await matching(pg("ledger_entry")).count({ count: "*" }).first<{ count: string }>()
   return { entries: rows.map(entryOfRow), count: Number(counted.count) }
+}
+
+/** All rows of a period, oldest first. */
+export async function entriesOf(pg: Knex, period: PeriodQuery): Promise<Entry[]> {
+  const rows = await selectEntries(pg).where("oslo_date", ">=", period.from).where("oslo_date", "<", period.to).orderBy(["at", "seq"])
+  return rows.map(entryOfRow)
 }

@@ -5,7 +5,8 @@ import type { OrderItem, OrderMoney, OrderPayment } from "./order-money"
 /** The general rate (merverdiavgiftsloven § 5-1), for a line that Medusa has no tax line for. */
 const GENERAL_RATE = 25
 
-const CASH = "pp_counter-cash_counter"
+/** Whether a payment was taken, and is paid back, in cash. */
+export const isCash = (payment: { provider_id: string }) => payment.provider_id === "pp_counter-cash_counter"
 
 /** An order's lines, freight and money in øre. Payments that never captured anything are left out. */
 export function moneyOfOrder(order: OrderMoney): Pick<OrderFacts, "lines" | "freight" | "charged" | "captures" | "refunds"> {
@@ -36,7 +37,7 @@ function lineOf(item: OrderItem): OrderLine {
 function refundsOf(payment: OrderPayment): OrderFacts["refunds"] {
   return (payment.refunds ?? []).map((refund) => ({
     ...movement(refund),
-    cash: payment.provider_id === CASH,
+    cash: isCash(payment),
     reason: refund.refund_reason?.label ?? null,
     actor: refund.created_by,
   }))

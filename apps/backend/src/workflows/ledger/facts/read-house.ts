@@ -1,10 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { SELLER_MODULE } from "../../../modules/seller"
+import type { SellerService } from "../../../modules/seller/service"
 
-type House = { profile: { vat_registered_from: string | null }; counter_channel_id: string }
-
-/** Seller's VAT registration (an Oslo day) and the channel that is the counter's. */
+/** Seller's VAT registration (an Oslo day; null while there is none) and the channel that is the counter's. */
 export async function readHouse(container: MedusaContainer): Promise<{ vat_registered_from: string | null; counter_channel_id: string }> {
-  const seller = container.resolve<{ retrieveHouse: () => Promise<House> }>("seller")
-  const house = await seller.retrieveHouse()
-  return { vat_registered_from: house.profile.vat_registered_from, counter_channel_id: house.counter_channel_id }
+  const house = await container.resolve<SellerService>(SELLER_MODULE).retrieveHouse()
+  return { vat_registered_from: house.profile?.vat_registered_from ?? null, counter_channel_id: house.counter_channel_id }
 }
