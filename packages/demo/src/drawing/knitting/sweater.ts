@@ -1,0 +1,67 @@
+import { shade } from "../shared/colour.js"
+import { ellipse, type Surface } from "../shared/geometry.js"
+import { linen } from "../shared/ground.js"
+import { castShadow, crease } from "../shared/light.js"
+import { fill } from "../shared/markup.js"
+import { ribbon } from "../shared/ribbon.js"
+import type { Scene } from "../shared/scene.js"
+import { piece } from "./piece.js"
+import { chart, ribs } from "./stitch.js"
+
+const YOKE = [
+  "a.....a.....",
+  "aa...aaa...a",
+  ".aa.aa.aa.aa",
+  "..aaa...aaa.",
+  "...a.....a..",
+  "b.....b.....",
+  "bb...bbb...b",
+  "bbb.bbbbb.bb",
+  ".bbbbb.bbbbb",
+  "b.bbb.b.bbb.",
+  "bb.b.bbb.b.b",
+  "bbb.bbbbb.bb",
+  "..bbb...bbb.",
+  "a..b..a..b..",
+  "............",
+  "a..a..a..a..",
+]
+
+const torso: Surface = (u, v) => [600 + (u - 0.5) * (500 + 14 * Math.sin(v * Math.PI)), 1290 - v * 700]
+const hem: Surface = (u, v) => [600 + (u - 0.5) * (484 - 14 * v), 1368 - v * 92]
+const yoke: Surface = (u, v) => {
+  const angle = ((158 - u * 136) * Math.PI) / 180
+  const radius = 440 - v * 312
+  return [600 + Math.cos(angle) * radius * (1 - 0.03 * v), 245 + Math.sin(angle) * radius * 1.02]
+}
+const collar: Surface = (u, v) => {
+  const angle = ((164 - u * 148) * Math.PI) / 180
+  return [600 + Math.cos(angle) * (138 - v * 14), 236 + Math.sin(angle) * (136 - v * 78) - v * 6]
+}
+
+/** A sweater laid flat: round yoke in pattern, ribbing at neck, hem and cuffs. */
+export const sweater = (ground: string, first: string, second: string) => (scene: Scene): string => {
+  const plain = () => ground
+  const sleeve = (side: 1 | -1) => {
+    const points = [[600 + side * 318, 520], [600 + side * 372, 760], [600 + side * 402, 1000], [600 + side * 412, 1170]] as const
+    const cuff = [[600 + side * 411, 1160], [600 + side * 415, 1265]] as const
+    const arm = ribbon(points, (v) => 226 - v * 84)
+    return (
+      piece(scene, { surface: (u, v) => ribbon(cuff, () => 122)(1 - u, v), columns: 11, rows: 8, colourAt: plain, stitchAt: ribs(1, 1), round: 34 }) +
+      piece(scene, { surface: (u, v) => arm(1 - u, v), columns: 14, rows: 45, colourAt: plain, shine: false, round: 70 })
+    )
+  }
+  const opening = ellipse(600, 262, 124, 62)
+  return (
+    linen(scene) +
+    sleeve(-1) +
+    sleeve(1) +
+    piece(scene, { surface: hem, columns: 38, rows: 7, colourAt: plain, stitchAt: ribs(1, 1), round: 34 }) +
+    piece(scene, { surface: torso, columns: 36, rows: 50, colourAt: plain, shine: false, round: 60 }) +
+    crease(scene, "M380 690Q430 760 420 900M826 680Q770 770 790 930M470 1240Q520 1120 500 1010", 22, 0.14) +
+    castShadow(scene, opening, { soft: 8, strength: 0.2 }) +
+    fill(opening, shade(ground, -0.42)) +
+    piece(scene, { surface: yoke, columns: 72, rows: 22, colourAt: (column, row) => (row < 16 ? chart(YOKE, { a: first, b: second }, ground)(column, row) : ground), shine: false, round: 56 }) +
+    piece(scene, { surface: collar, columns: 40, rows: 5, colourAt: plain, stitchAt: ribs(1, 1), shadow: false, round: 24 })
+  )
+}

@@ -1,0 +1,3 @@
+import type { Drawer } from "../shared/scene.js"
+
+export const woodwork: Readonly<Record<string, Drawer>> = {}
