@@ -29,7 +29,7 @@ function bauble(scene: Scene, [x, y]: Point, radius: number, tilt: number, groun
   return (
     castShadow(scene, d, { dx: 22, dy: 28, soft: 22, strength: 0.4 }) +
     castShadow(scene, loop, { strength: 0, soft: 4 }) + stroke(loop, shade(pattern, -0.35), 11) + stroke(loop, pattern, 8) + stroke(loop, shade(pattern, 0.4), 2, 0.7, `stroke-dasharray="8 6"`) +
-    group(`clip-path="${scene.clip(d)}"`, group(`filter="${cotton(scene, d, 4)}"`, fill(d, shade(ground, -0.3)), rounds(scene.random, { surface, columns: 30, rows: 24, colourAt: (column, row) => (motif(column, row) ? pattern : ground) }))) +
+    group(`clip-path="${scene.clip(d)}"`, group(`filter="${cotton(scene, d, 4)}"`, fill(d, shade(ground, -0.3)), rounds(scene.random, { surface, columns: 22, rows: 20, colourAt: (column, row) => (motif(column, row) ? pattern : ground) }))) +
     ball(scene, d, 0.7)
   )
 }

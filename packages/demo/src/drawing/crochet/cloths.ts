@@ -26,8 +26,8 @@ export const cloths = (colours: readonly [string, string, string]) => (scene: Sc
     const edge = Array.from({ length: 2 }, (_, i): string => fill(outline((u, v) => fold(y)(u, 0.38 + i * 0.22 + v * 0.015), 10), "#24180c", 0.5))
     pile +=
       group(`filter="${cotton(scene, upper + front, 6)}"`,
-        rounds(scene.random, { surface: top(y - 62, 16), columns: 44, rows: index === 2 ? 20 : 6, colourAt: () => shade(colour, 0.06) }),
-        rounds(scene.random, { surface: fold(y), columns: 46, rows: 8, colourAt: () => colour }),
+        rounds(scene.random, { surface: top(y - 62, 16), columns: 36, rows: index === 2 ? 17 : 5, colourAt: () => shade(colour, 0.06) }),
+        rounds(scene.random, { surface: fold(y), columns: 37, rows: 7, colourAt: () => colour }),
         ...edge,
         index === 2 ? shells((t): Point => top(y - 62, 16)(1 - t, 0.97), 16, 26, 1, shade(colour, -0.12)) : "",
       ) +

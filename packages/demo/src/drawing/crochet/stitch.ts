@@ -32,7 +32,9 @@ export function rounds(random: Random, { surface, columns, rows, colourAt, spira
 export function chain(points: readonly Point[], colour: string, thickness: number): string {
   const layer = new Layer()
   for (let i = 0; i < points.length - 1; i += 1) {
-    const [a, b] = [points[i] ?? [0, 0], points[i + 1] ?? [0, 0]]
+    const a = points[i]
+    const b = points[i + 1]
+    if (!a || !b) break
     const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
     const long = Math.hypot(dx, dy) || 1
     const [nx, ny] = [(-dy / long) * thickness, (dx / long) * thickness]

@@ -30,7 +30,7 @@ export const whale = (blue: string, belly: string) => (scene: Scene): string => 
   return (
     table(scene, 960) + standShadow(scene, 540, 1196, 340, 46) +
     fluke([[905, 800], [960, 720], [1000, 610], [1070, 540]]) + fluke([[900, 800], [900, 700], [850, 610], [775, 560]]) +
-    group(`filter="${cotton(scene, shape)}"`, rounds(scene.random, { surface: body, columns: 40, rows: 44, colourAt: (column, row) => (column < 11 && row < 38 ? belly : blue) })) +
+    group(`filter="${cotton(scene, shape)}"`, rounds(scene.random, { surface: body, columns: 34, rows: 40, colourAt: (column, row) => (column < 9 && row < 35 ? belly : blue) })) +
     ball(scene, shape, 0.62) + plump(scene, shape, 56, 0.3) +
     castShadow(scene, finEdge, { dx: 6, dy: 12, soft: 10, strength: 0.35 }) +
     group(`filter="${cotton(scene, finEdge)}"`, rounds(scene.random, { surface: fin, columns: 7, rows: 13, colourAt: () => shade(blue, -0.06) })) + plump(scene, finEdge, 30, 0.5) +

@@ -11,14 +11,14 @@ function sock(scene: Scene, [x, y]: Point, colour: string, second: string): stri
     (v) => 176 * (v < 0.6 ? 1 + 0.1 * Math.exp(-(((v - 0.56) / 0.1) ** 2)) : v < 0.88 ? 0.98 : 0.98 * Math.sqrt(Math.max(0, 1 - ((v - 0.88) / 0.122) ** 2))),
   )
   const colourAt = (column: number, row: number) => {
-    if (row === 16 || row === 17 || row === 20) return second
-    if (row > 66 || (row > 34 && row < 51 && column > 3 + Math.abs(row - 42.5) * 0.9)) return second
+    if (row === 10 || row === 11 || row === 13) return second
+    if (row > 43 || (row > 22 && row < 33 && column > 2 + Math.abs(row - 27.5) * 0.9)) return second
     return colour
   }
   // u runs against the knitting direction here, so the heel is the far side of the bend.
   return piece(scene, {
-    surface: (u, v) => surface(1 - u, v), columns: 15, rows: 76,
-    colourAt, stitchAt: (column, row) => (row < 13 && column % 2 ? "purl" : "knit"), shine: false, round: 46, hair: 7,
+    surface: (u, v) => surface(1 - u, v), columns: 11, rows: 50,
+    colourAt, stitchAt: (column, row) => (row < 9 && column % 2 ? "purl" : "knit"), shine: false, round: 46, hair: 7,
   })
 }
 

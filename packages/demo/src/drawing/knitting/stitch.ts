@@ -12,12 +12,14 @@ export type Knit = {
   readonly rows: number
   readonly colourAt: (column: number, row: number) => string
   readonly stitchAt?: (column: number, row: number) => Stitch
+  /** How dark it is between the loops, −1–0. */
+  readonly ground?: number
   /** Draw the light along each loop. Left out where stitches are tiny. */
   readonly shine?: boolean
 }
 
 /** Lays a stitch's loops on the surface. `row` counts from the cast-on edge. */
-export function knit(random: Random, { surface, columns, rows, colourAt, stitchAt = () => "knit", shine = true }: Knit): string {
+export function knit(random: Random, { surface, columns, rows, colourAt, stitchAt = () => "knit", shine = true, ground = -0.46 }: Knit): string {
   const [base, loops, light] = [new Layer(), new Layer(), new Layer()]
   const place = (column: number, row: number) => surface(column / columns, row / rows)
   for (let row = 0; row < rows; row += 1) {
@@ -37,7 +39,7 @@ export function knit(random: Random, { surface, columns, rows, colourAt, stitchA
       }
     }
   }
-  return fill(outline(surface, 24), shade(colourAt(0, 0), -0.46)) + base.toString() + loops.toString() + light.toString()
+  return fill(outline(surface, 24), shade(colourAt(0, 0), ground)) + base.toString() + loops.toString() + light.toString()
 }
 
 /** Ribbing of so many knit columns, then so many purl columns. */

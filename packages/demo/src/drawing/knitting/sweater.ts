@@ -48,7 +48,7 @@ export const sweater = (ground: string, first: string, second: string) => (scene
     const arm = ribbon(points, (v) => 226 - v * 84)
     return (
       piece(scene, { surface: (u, v) => ribbon(cuff, () => 122)(1 - u, v), columns: 11, rows: 8, colourAt: plain, stitchAt: ribs(1, 1), round: 34 }) +
-      piece(scene, { surface: (u, v) => arm(1 - u, v), columns: 14, rows: 45, colourAt: plain, shine: false, round: 70 })
+      piece(scene, { surface: (u, v) => arm(1 - u, v), columns: 10, rows: 32, colourAt: plain, shine: false, round: 70 })
     )
   }
   const opening = ellipse(600, 262, 124, 62)
@@ -56,12 +56,12 @@ export const sweater = (ground: string, first: string, second: string) => (scene
     linen(scene) +
     sleeve(-1) +
     sleeve(1) +
-    piece(scene, { surface: hem, columns: 38, rows: 7, colourAt: plain, stitchAt: ribs(1, 1), round: 34 }) +
-    piece(scene, { surface: torso, columns: 36, rows: 50, colourAt: plain, shine: false, round: 60 }) +
+    piece(scene, { surface: hem, columns: 30, rows: 6, colourAt: plain, stitchAt: ribs(1, 1), round: 34 }) +
+    piece(scene, { surface: torso, columns: 26, rows: 37, colourAt: plain, shine: false, round: 60 }) +
     crease(scene, "M380 690Q430 760 420 900M826 680Q770 770 790 930M470 1240Q520 1120 500 1010", 22, 0.14) +
     castShadow(scene, opening, { soft: 8, strength: 0.2 }) +
     fill(opening, shade(ground, -0.42)) +
-    piece(scene, { surface: yoke, columns: 72, rows: 22, colourAt: (column, row) => (row < 16 ? chart(YOKE, { a: first, b: second }, ground)(column, row) : ground), shine: false, round: 56 }) +
-    piece(scene, { surface: collar, columns: 40, rows: 5, colourAt: plain, stitchAt: ribs(1, 1), shadow: false, round: 24 })
+    piece(scene, { surface: yoke, columns: 48, rows: 20, colourAt: (column, row) => (row < 16 ? chart(YOKE, { a: first, b: second }, ground)(column, row) : ground), shine: false, round: 56 }) +
+    piece(scene, { surface: collar, columns: 32, rows: 4, colourAt: plain, stitchAt: ribs(1, 1), shadow: false, round: 24 })
   )
 }

@@ -11,8 +11,8 @@ const airy = (column: number, row: number): Stitch => {
 
 /** A pair of short wrist warmers in an airy stitch, hairy with mohair. */
 export const wristWarmers = (colour: string) => (scene: Scene): string => {
-  const tube = ([x, y]: Point): Surface => (u, v) => [x + (u - 0.5) * (350 - 74 * Math.sin(v * Math.PI) ** 0.8), y - v * 640 - Math.sin(u * Math.PI) * 10]
+  const tube = ([x, y]: Point): Surface => (u, v) => [x + (u - 0.5) * (350 - 74 * Math.sin(Math.min(1, Math.max(0, v)) * Math.PI) ** 0.8), y - v * 640 - Math.sin(u * Math.PI) * 10]
   const warmer = (centre: Point, degrees: number) =>
-    piece(scene, { surface: turned(tube([centre[0], centre[1] + 320]), centre, degrees), columns: 20, rows: 38, colourAt: () => colour, stitchAt: airy, round: 70, hair: 17, strength: 0.4 })
+    piece(scene, { surface: turned(tube([centre[0], centre[1] + 320]), centre, degrees), columns: 20, rows: 38, colourAt: () => colour, stitchAt: airy, round: 70, hair: 11, strength: 0.3, ground: -0.24 })
   return linen(scene) + warmer([415, 690], -9) + warmer([780, 800], 10)
 }

@@ -1,7 +1,7 @@
 import { watercolour } from "../shared/filters.js"
 import { box } from "../shared/geometry.js"
 import { linen } from "../shared/ground.js"
-import { fill, group } from "../shared/markup.js"
+import { group } from "../shared/markup.js"
 import type { Scene } from "../shared/scene.js"
 import { boat, fern, mountains, poppy, robin, type Motif } from "./motifs.js"
 import { paper } from "./paper.js"
@@ -15,7 +15,7 @@ export const cards = (scene: Scene): string => {
   return (
     linen(scene) +
     fan.map(([motif, angle]) =>
-      group(`transform="rotate(${angle} 600 1330) translate(600 660)"`, paper(scene, card), fill("M-162 -230V232", "none"), group(`filter="${bleed}"`, group(`transform="translate(0 6) scale(1.08)"`, motif(scene.random)))),
+      group(`transform="translate(600 800) scale(0.86) rotate(${angle} 0 560)"`, paper(scene, card), group(`filter="${bleed}"`, group(`transform="translate(0 6) scale(1.08)"`, motif(scene.random)))),
     ).join("")
   )
 }

@@ -17,14 +17,14 @@ export const fjord = (scene: Scene): string => {
   const { random } = scene
   const glow = (x: number, y: number) => Math.exp(-(((x - 560) / 150) ** 2) - ((y - HORIZON) / 260) ** 2)
   const sky = strokes(random, {
-    x: LEFT, y: TOP, width: WIDE, height: HORIZON - TOP + 10, length: 96, brush: 34,
+    x: LEFT, y: TOP, width: WIDE, height: HORIZON - TOP + 10, length: 110, brush: 38,
     angle: (x, y) => -9 + Math.sin(x / 130 + y / 90) * 12,
     colour: (x, y) => ramp(["#7d8a93", "#97a2a6", "#b9bfbc", "#f1ead6"], (y - TOP) / (HORIZON - TOP) * 0.62 + glow(x, y) * 0.5),
   })
   const mountain = (edge: (x: number) => number, colours: readonly string[], slope: number) =>
-    strokes(random, { x: LEFT, y: 360, width: WIDE, height: HORIZON - 350, length: 54, brush: 22, angle: () => slope, colour: (x, y) => ramp(colours, (y - edge(x)) / 200 + glow(x, y) * 0.25), where: (x, y) => y > edge(x) && y < HORIZON + 4 })
+    strokes(random, { x: LEFT, y: 360, width: WIDE, height: HORIZON - 350, length: 64, brush: 25, angle: () => slope, colour: (x, y) => ramp(colours, (y - edge(x)) / 200 + glow(x, y) * 0.25), where: (x, y) => y > edge(x) && y < HORIZON + 4 })
   const water = strokes(random, {
-    x: LEFT, y: HORIZON, width: WIDE, height: TOP + HIGH - HORIZON, length: 92, brush: 22, angle: () => 0,
+    x: LEFT, y: HORIZON, width: WIDE, height: TOP + HIGH - HORIZON, length: 104, brush: 25, angle: () => 0,
     colour: (x, y) => ramp(["#46555f", "#5d6d75", "#8b979a", "#eee6d0"], 0.62 - (y - HORIZON) / 900 + Math.exp(-(((x - 560 - Math.sin(y / 33) * 26) / (50 + (y - HORIZON) * 0.22)) ** 2)) * 0.62 - 0.2),
   })
   let rain = ""

@@ -1,7 +1,7 @@
 import { shade } from "../shared/colour.js"
 import { polygon, type Point } from "../shared/geometry.js"
 import { linen } from "../shared/ground.js"
-import { castShadow, plump } from "../shared/light.js"
+import { castShadow } from "../shared/light.js"
 import { fill, group } from "../shared/markup.js"
 import { between } from "../shared/random.js"
 import type { Scene } from "../shared/scene.js"
@@ -28,7 +28,8 @@ function scrunchie(scene: Scene, [x, y]: Point, radius: number, fabric: Fabric):
     const inside = [6, 4, 2, 0].map((step) => ring(from + (to - from) * (step / 6), ri * (1.06 - 0.1 * Math.sin((step / 6) * Math.PI))))
     hole.push(...inside.toReversed())
     const d = polygon([...wedge, ...inside])
-    folds += fill(d, fabric.weave, 1, `transform="rotate(0)"`) + plump(scene, d, 26, 0.62)
+    const slice = (a: number, b: number) => polygon([ring(a, ri), ring(a, ro * 0.94), ring((a + b) / 2, ro), ring(b, ro * 0.94), ring(b, ri)])
+    folds += fill(d, fabric.weave) + fill(slice(from, (from + to) / 2), "#fff8ea", 0.16) + fill(slice(from + (to - from) * 0.62, to), "#1d120a", 0.2) + fill(slice(from + (to - from) * 0.84, to), "#1d120a", 0.34)
   })
   const edge = polygon(rim)
   const ringPath = `${edge}${polygon(hole.toReversed())}`

@@ -10,8 +10,7 @@ type Shadow = { readonly dx?: number; readonly dy?: number; readonly soft?: numb
 /** The shadow of a thing that lies or hangs: a tight dark edge where it touches, a wide one where light is kept off. Light comes from upper left. */
 export function castShadow(scene: Scene, d: string, { dx = 16, dy = 22, soft = 18, strength = 0.34 }: Shadow = {}): string {
   return (
-    fill(d, "#5b4327", strength * 0.55, `transform="translate(${dx * 2} ${dy * 2})" filter="${scene.blur(soft * 2.4, d)}"`) +
-    fill(d, "#4a3319", strength, `transform="translate(${dx} ${dy})" filter="${scene.blur(soft, d)}"`) +
+    fill(d, "#4f381d", strength * 1.15, `transform="translate(${dx * 1.4} ${dy * 1.4})" filter="${scene.blur(soft * 1.5, d)}"`) +
     fill(d, "#2e1d0d", strength * 0.9, `transform="translate(${Math.round(dx / 4)} ${Math.round(dy / 4)})" filter="${scene.blur(5, d)}"`)
   )
 }

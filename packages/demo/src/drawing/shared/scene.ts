@@ -38,7 +38,7 @@ export class Scene {
 
   /** Softens what is drawn along the path `d` (`width` of its line) by so many pixels. */
   blur(pixels: number, d: string, width = 0): string {
-    return this.define((id) => `<filter id="${id}" ${region(bounds(d, pixels * 3 + width))}><feGaussianBlur stdDeviation="${pixels}"/></filter>`)
+    return this.define((id) => `<filter id="${id}" ${region(bounds(d, pixels * 3 + width))} color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${pixels}"/></filter>`)
   }
 
   /** Keeps what is drawn within the path. */

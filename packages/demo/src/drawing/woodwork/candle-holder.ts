@@ -28,6 +28,6 @@ export const candleHolder = (candle: string) => (scene: Scene): string => {
     castShadow(scene, ellipse(640, 746, 60, 9), { dx: 14, dy: 3, soft: 7, strength: 0.4 }) +
     fill(wax, candle) + cylinder(scene, wax, 0.34) +
     fill(ellipse(600, 312, 53, 13), shade(candle, 0.5)) + fill(ellipse(602, 314, 34, 7), shade(candle, -0.1)) +
-    stroke("M600 314C598 290 606 276 602 252", "#efe7d6", 8) + stroke("M602 262C603 256 602 252 602 248", "#3a332a", 7)
+    stroke("M600 314C598 290 606 276 602 252", "#e9dfc9", 8) + stroke("M600 282C600 272 606 262 602 250", "#3a332a", 7)
   )
 }
