@@ -1,5 +1,6 @@
 import { MedusaError, MedusaService } from "@medusajs/framework/utils"
 import { sellerProfile, type SellerProfile } from "@verksted/contracts/seller"
+import { storedAs } from "../../config/stored-as"
 import { Seller } from "./models/seller"
 
 /** The seller and the base data of the house. */
@@ -21,7 +22,7 @@ export class SellerService extends MedusaService({ Seller }) {
     const [row] = await this.listSellers({}, { take: 1 })
     if (!row) return null
     const { id, is_demo, region_id, web_channel_id, counter_channel_id, stock_location_id, shipping_profile_id } = row
-    const profile = row.profile === null ? null : sellerProfile.parse(row.profile)
+    const profile = row.profile === null ? null : storedAs(sellerProfile, row.profile, "seller")
     return { id, profile, is_demo, region_id, web_channel_id, counter_channel_id, stock_location_id, shipping_profile_id }
   }
 

@@ -1,6 +1,7 @@
 import { z } from "@medusajs/framework/zod"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
+import { storedAs } from "../../config/stored-as"
 
 const metadata = z.record(z.string(), z.unknown()).nullish()
 const amount = z.coerce.number()
@@ -8,7 +9,7 @@ const amount = z.coerce.number()
 const level = z.object({ location_id: z.string(), stocked_quantity: amount, reserved_quantity: amount })
 const stockItem = z.object({
   inventory_item_id: z.string(),
-  required_quantity: z.number(),
+  required_quantity: amount,
   inventory: z.object({ location_levels: z.array(level).nullish() }).nullish(),
 })
 const variant = z.object({
@@ -56,5 +57,5 @@ const fields = [
 export async function loadCheckout(container: MedusaContainer, cart_id: string): Promise<Checkout> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({ entity: "cart", fields, filters: { id: cart_id } })
   if (!data[0]) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Fant ikke handlekurven.")
-  return checkout.parse(data[0])
+  return storedAs(checkout, data[0], "cart")
 }
