@@ -1,20 +1,20 @@
 import type { BackendFailure } from "../lib/backend"
 
 /** Why the backend refused a change of the cart. */
-export type CartProblem = "stock" | "gone" | "line_gone" | "cart_gone" | "quantity" | "unknown"
+export type CartProblem = "stock" | "gone" | "line_gone" | "cart_gone" | "unknown"
 
-/** Tells from Medusa's answer what went wrong; its English sentences are never shown. */
-export function cartProblem(failure: BackendFailure): CartProblem {
-  const { code, message, status } = failure
-  if (code === "insufficient_inventory" || /required inventory|stock location/i.test(message)) return "stock"
-  if (/line item/i.test(message) && status === 404) return "line_gone"
-  if (/already completed/i.test(message) || (status === 404 && /cart/i.test(message))) return "cart_gone"
-  if (/variant/i.test(message)) return "gone"
-  if (/quantity|antall/i.test(message)) return "quantity"
-  return "unknown"
+const sentences: [RegExp, CartProblem][] = [
+  [/ikke nok igjen/, "stock"],
+  [/ikke til salgs lenger/, "gone"],
+  [/ligger ikke i handlekurven/, "line_gone"],
+  [/allerede bestilt|Fant ikke handlekurven/, "cart_gone"],
+]
+
+/** Tells from the backend's answer what went wrong: by its code where it has one, else by its sentence. */
+export function cartProblem({ code, message }: BackendFailure): CartProblem {
+  if (code === "insufficient_inventory") return "stock"
+  return sentences.find(([pattern]) => pattern.test(message))?.[1] ?? "unknown"
 }
 
 /** Whether the cart itself is over: the cookie that names it is then forgotten. */
-export function isCartOver(failure: BackendFailure): boolean {
-  return cartProblem(failure) === "cart_gone"
-}
+export const isCartOver = (failure: BackendFailure): boolean => cartProblem(failure) === "cart_gone"

@@ -3,7 +3,7 @@ import { viewCart } from "./cart-view"
 import type { StoreCart, StoreCartLine } from "./store-cart"
 
 const item = (over: Partial<StoreCartLine>): StoreCartLine => ({
-  id: "li_1", variant_id: "variant_1", product_handle: "grytekluter-to", product_title: "Grytekluter", title: "Grytekluter",
+  id: "li_1", variant_id: "variant_1", product_id: "prod_1", product_handle: "grytekluter-to", product_title: "Grytekluter", title: "Grytekluter",
   variant_title: "Standard", thumbnail: null, quantity: 1, unit_price: 129, total: 129, created_at: "2026-11-23T10:00:00Z", ...over,
 })
 

@@ -12,6 +12,7 @@ const address = z.object({
 const line = z.object({
   id: z.string(),
   variant_id: z.string().nullish(),
+  product_id: z.string().nullish(),
   product_handle: z.string().nullish(),
   product_title: z.string().nullish(),
   title: z.string(),

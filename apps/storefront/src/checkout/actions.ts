@@ -44,7 +44,7 @@ export async function orderAndPay(before: CheckoutState, form: FormData): Promis
   }
   const t = await getTranslations({ locale, namespace: "Checkout.problems" })
   const sentences = { chooseDelivery: t("chooseDelivery"), cardNumber: t("cardNumber") }
-  const parsed = parseCheckout(fields, await listDeliveries(cartId), sentences)
+  const parsed = parseCheckout(fields, await listDeliveries(found.data), sentences)
   if (!parsed.ok) return { ...state, errors: parsed.errors }
 
   const placed = await placeOrder(cartId, parsed.request, Number(form.get("seen_total")))

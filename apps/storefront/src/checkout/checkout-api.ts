@@ -2,12 +2,15 @@ import "server-only"
 import { z } from "zod"
 import { orderLinkResponse } from "@verksted/contracts/order-page"
 import { askBackend, type BackendAnswer } from "@/lib/backend"
+import type { StoreCart } from "@/cart/store-cart"
 import { deliveryOptions, storeShippingOption, type DeliveryOption } from "./delivery-option"
+import { productShipping } from "./shipping-class"
 
 /** The demo's card. No other provider is offered to the storefront in this slice. */
 export const TEST_CARD_PROVIDER = "pp_test-card_demo"
 
 const optionsResponse = z.object({ shipping_options: z.array(storeShippingOption) })
+const productsResponse = z.object({ products: z.array(productShipping) })
 const providersResponse = z.object({ payment_providers: z.array(z.object({ id: z.string() })) })
 const collectionResponse = z.object({ payment_collection: z.object({ id: z.string() }) })
 const completionResponse = z.discriminatedUnion("type", [
@@ -17,9 +20,13 @@ const completionResponse = z.discriminatedUnion("type", [
 export type Completion = z.infer<typeof completionResponse>
 
 /** The ways in which this cart can reach the customer; empty when the backend does not tell. */
-export async function listDeliveries(cartId: string): Promise<DeliveryOption[]> {
-  const answer = await askBackend("/store/shipping-options", optionsResponse, { query: { cart_id: cartId } })
-  return answer.ok ? deliveryOptions(answer.data.shipping_options) : []
+export async function listDeliveries(cart: Pick<StoreCart, "id" | "items">): Promise<DeliveryOption[]> {
+  const ids = [...new Set((cart.items ?? []).flatMap(({ product_id }) => product_id ?? []))]
+  const [options, products] = await Promise.all([
+    askBackend("/store/shipping-options", optionsResponse, { query: { cart_id: cart.id, fields: "+data" } }),
+    askBackend("/store/products", productsResponse, { query: { id: ids, fields: "id,metadata", limit: 100 } }),
+  ])
+  return options.ok && products.ok ? deliveryOptions(options.data.shipping_options, products.data.products) : []
 }
 
 /** Whether the cart's region offers the test card. */

@@ -1,30 +1,30 @@
 import { describe, expect, it } from "vitest"
 import type { BackendFailure } from "../lib/backend"
-import { checkoutProblem, declinedProblem, paymentProblem } from "./checkout-problem"
+import { checkoutProblem, paymentProblem } from "./checkout-problem"
 
 const refused = (status: number, message: string, code: string | null = null): BackendFailure =>
-  ({ ok: false, reason: "refused", status, code, message })
+  ({ ok: false, reason: status < 500 ? "refused" : "unavailable", status, code, message })
 
 describe("checkoutProblem", () => {
   it.each([
-    [refused(400, "", "insufficient_inventory"), "stock"],
+    [refused(400, "Det er ikke nok igjen av «Lue». Endre antallet eller ta den ut av handlekurven."), "in_cart"],
+    [refused(400, "«Lue» er ikke til salgs lenger. Ta den ut av handlekurven."), "in_cart"],
+    [refused(400, "«Krakk» kan ikke sendes slik. Velg en annen måte å få varene på."), "refused"],
     [refused(409, "Bestillingen er allerede i gang."), "busy"],
-    [refused(400, "Cart cart_1 is already completed."), "empty"],
-    [refused(400, "Variants variant_1 do not exist or belong to a product that is not published"), "gone"],
-    [refused(500, ""), "unknown"],
+    [refused(400, "Handlekurven er allerede bestilt."), "empty"],
+    [refused(500, "Noe gikk galt hos oss."), "unknown"],
   ] as const)("%o is %s", (failure, kind) => {
     expect(checkoutProblem(failure).kind).toBe(kind)
   })
+
+  it("keeps the backend's sentence, which names the thing", () => {
+    expect(checkoutProblem(refused(400, "Det er ikke nok igjen av «Lue»."))).toMatchObject({ sentence: "Det er ikke nok igjen av «Lue»." })
+  })
 })
 
-describe("the card", () => {
-  it("puts the provider's sentence beside the field", () => {
+describe("paymentProblem", () => {
+  it("puts the provider's sentence beside the card's field", () => {
     expect(paymentProblem(refused(400, "Bruk testkortet."))).toEqual({ kind: "card", sentence: "Bruk testkortet." })
-    expect(paymentProblem({ ...refused(500, ""), reason: "unavailable" }).kind).toBe("unknown")
-  })
-
-  it("shows the backend's sentence of a declined card", () => {
-    expect(declinedProblem({ type: "payment_authorization_error", message: "Kortet ble avvist." })).toEqual({ kind: "declined", sentence: "Kortet ble avvist." })
-    expect(declinedProblem({ type: "payment_requires_more_error", message: "" }).kind).toBe("unknown")
+    expect(paymentProblem(refused(500, "")).kind).toBe("unknown")
   })
 })

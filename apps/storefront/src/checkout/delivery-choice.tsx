@@ -16,6 +16,7 @@ type Props = {
 /** Pickup or parcel, each with its price. */
 export function DeliveryChoice({ options, chosen, choose, error, pickupPlace }: Props) {
   const t = useTranslations("Checkout")
+  const hint = ({ kind, hint: words }: DeliveryOption) => (kind === "pickup" && pickupPlace ? pickupPlace : words)
   const errorId = `${fieldId("delivery")}-error`
   return (
     <fieldset aria-describedby={error ? errorId : undefined} className="grid gap-3">
@@ -29,7 +30,7 @@ export function DeliveryChoice({ options, chosen, choose, error, pickupPlace }: 
           />
           <span className="grow">
             <span className="block font-bold">{option.name}</span>
-            {option.kind === "pickup" && pickupPlace ? <span className="block text-small text-soft">{pickupPlace}</span> : null}
+            {hint(option) ? <span className="block text-small text-soft">{hint(option)}</span> : null}
           </span>
           <span className="font-bold">{option.price === 0 ? t("free") : <Price amount={option.price} decimals />}</span>
         </label>

@@ -1,24 +1,40 @@
 import { z } from "zod"
 import { oreFromKroner } from "@verksted/money/kroner"
+import type { ShippingClass } from "./shipping-class"
 
-/** What the checkout reads of Medusa's shipping options for a cart. Amounts in kroner. */
+const kind = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("pickup") }),
+  z.object({ kind: z.literal("parcel"), product: z.enum(["postkasse", "hentested"]) }),
+])
+type Kind = z.infer<typeof kind>
+
+/** What the checkout reads of Medusa's shipping options for a cart. Amounts in kroner; `data` is null for one that is not the house's. */
 export const storeShippingOption = z.object({
   id: z.string(),
   name: z.string(),
   amount: z.number().nullish(),
-  service_zone: z.object({ fulfillment_set: z.object({ type: z.string().nullish() }).nullish() }).nullish(),
+  data: kind.nullable().catch(null),
+  type: z.object({ description: z.string().nullish() }).nullish(),
 })
 export type StoreShippingOption = z.infer<typeof storeShippingOption>
 
 /** One way to get the things. Price in øre, including VAT. */
-export type DeliveryOption = { id: string; name: string; kind: "pickup" | "parcel"; price: number }
+export type DeliveryOption = { id: string; name: string; hint: string | null; kind: Kind["kind"]; price: number }
 
-const kindOf = (option: StoreShippingOption): DeliveryOption["kind"] =>
-  option.service_zone?.fulfillment_set?.type === "pickup" ? "pickup" : "parcel"
+/** Whether everything in the cart may go this way; the backend asks the same before it takes the order. */
+function carries(way: Kind, classes: readonly ShippingClass[]): boolean {
+  if (way.kind === "pickup") return true
+  if (classes.includes("bare_henting")) return false
+  return way.product === "hentested" || classes.every((size) => size === "postkasse_eller_hentested")
+}
 
-/** Medusa's shipping options for this cart: pickup first, then parcels by price. */
-export function deliveryOptions(options: readonly StoreShippingOption[]): DeliveryOption[] {
+/** The ways that are open to things of these classes: pickup first, then parcels by price. */
+export function deliveryOptions(options: readonly StoreShippingOption[], classes: readonly ShippingClass[]): DeliveryOption[] {
   return options
-    .map((option) => ({ id: option.id, name: option.name, kind: kindOf(option), price: oreFromKroner(option.amount ?? 0) }))
+    .flatMap(({ id, name, amount, data, type }) =>
+      data && carries(data, classes)
+        ? [{ id, name, hint: type?.description ?? null, kind: data.kind, price: oreFromKroner(amount ?? 0) }]
+        : [],
+    )
     .sort((a, b) => (a.kind === b.kind ? a.price - b.price : a.kind === "pickup" ? -1 : 1))
 }

@@ -15,14 +15,14 @@ export async function failedOutcome(problem: Problem): Promise<Outcome> {
   switch (problem.kind) {
     case "card":
       return { errors: [{ field: "card_number", message: problem.sentence }], failure: null }
-    case "declined":
-      return failure(problem.sentence || t("declined"))
+    case "refused":
+      return failure(problem.sentence)
+    case "in_cart":
+      return failure(`${problem.sentence} ${t("nothingCharged")}`, true)
     case "totalChanged":
       return failure(t("totalChanged", { before: formatKroner(problem.before), after: formatKroner(problem.after) }))
-    case "stock":
-    case "gone":
     case "empty":
-      return failure(t(problem.kind), true)
+      return failure(t("empty"), true)
     case "busy":
     case "unknown":
       return failure(t(problem.kind))

@@ -3,7 +3,7 @@ import { setDelivery, updateCart } from "@/cart/cart-api"
 import { viewCart } from "@/cart/cart-view"
 import { cartContact } from "./cart-address"
 import { completeCart, orderToken, startPayment } from "./checkout-api"
-import { checkoutProblem, declinedProblem, paymentProblem, type CheckoutProblem } from "./checkout-problem"
+import { checkoutProblem, paymentProblem, type CheckoutProblem } from "./checkout-problem"
 import type { CheckoutRequest } from "./parse-checkout"
 import { singleFlight } from "./single-flight"
 
@@ -43,7 +43,7 @@ async function place(cartId: string, request: CheckoutRequest, seenTotal: number
   if (!payment.ok) return { ok: false, problem: paymentProblem(payment) }
   const completion = await completeCart(cartId)
   if (!completion.ok) return completion.status === 409 ? awaitOrder(cartId) : { ok: false, problem: checkoutProblem(completion) }
-  if (completion.data.type === "cart") return { ok: false, problem: declinedProblem(completion.data.error) }
+  if (completion.data.type === "cart") return { ok: false, problem: { kind: "refused", sentence: completion.data.error.message } }
   return awaitOrder(cartId)
 }
 

@@ -20,7 +20,7 @@ export default async function CheckoutPage() {
   if (!cart?.items?.length) {
     return <PageMessage title={words("emptyTitle")} text={words("emptyText")}><ButtonLink href="/products">{words("browse")}</ButtonLink></PageMessage>
   }
-  const [options, takesPayment] = await Promise.all([listDeliveries(cart.id), offersTestCard(cart.region_id ?? "")])
+  const [options, takesPayment] = await Promise.all([listDeliveries(cart), offersTestCard(cart.region_id ?? "")])
   const place = house?.seller?.pickup_address
   return (
     <div className="wrap py-10 md:py-14">
