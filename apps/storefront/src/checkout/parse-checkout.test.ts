@@ -4,8 +4,8 @@ import type { DeliveryOption } from "./delivery-option"
 import { parseCheckout } from "./parse-checkout"
 
 const options: DeliveryOption[] = [
-  { id: "so_pickup", name: "Hent selv", kind: "pickup", price: 0 },
-  { id: "so_box", name: "Pakke i postkassen", kind: "parcel", price: 5900 },
+  { id: "so_pickup", name: "Hent selv", hint: null, kind: "pickup", price: 0 },
+  { id: "so_box", name: "Pakke i postkassen", hint: null, kind: "parcel", price: 5900 },
 ]
 const sentences = { chooseDelivery: "Velg levering.", cardNumber: "Skriv kortnummeret." }
 const filled = { ...emptyFields, email: " kari@eksempel.no ", first_name: "Kari", last_name: "Nordmann", delivery: "so_pickup" }
