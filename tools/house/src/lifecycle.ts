@@ -17,7 +17,6 @@ import { Trouble } from "./trouble.js"
 /** What a house is kept for. */
 export interface Keeping {
   settings: Settings
-  name: string
   progress: Progress
   databaseFlags?: string[]
 }
@@ -29,8 +28,8 @@ export interface Keeping {
  * @throws Trouble when the house is kept by another process, or a port is busy.
  */
 export async function keepHouse(keeping: Keeping, work: (house: House) => Promise<void>): Promise<"done" | "stopped"> {
-  const { settings, name } = keeping
-  const { host, places } = settle(settings, name)
+  const { settings } = keeping
+  const { host, places } = settle(settings)
   const lock = takeLock(places.lock)
   if ("heldBy" in lock) throw new Trouble(`This house already runs (process ${lock.heldBy}, ${places.data}). Stop it there with Ctrl-C, or: kill ${lock.heldBy}`)
   let unlisten = () => undefined as void
@@ -57,9 +56,10 @@ export async function keepHouse(keeping: Keeping, work: (house: House) => Promis
   }
 }
 
-function settle(settings: Settings, name: string): { host: DatabaseHost | null; places: Places } {
-  if (!settings.DATABASE_URL) return settleHost(settings, name)
-  const places = placesOf(settings, name)
+/** Where a house keeps its things, and what its embedded database runs with; null: the database is somebody else's. */
+export function settle(settings: Settings): { host: DatabaseHost | null; places: Places } {
+  if (!settings.DATABASE_URL) return settleHost(settings)
+  const places = placesOf(settings)
   openFolder(places.data)
   return { host: null, places }
 }

@@ -12,7 +12,7 @@ await runCommand(async () => {
   const began = Date.now()
   const settings = readSettings(process.env)
   const progress = showProgress()
-  await keepHouse({ settings, name: "house", progress }, async (house) => {
+  await keepHouse({ settings, progress }, async (house) => {
     const { report, children } = await openShop(house)
     const { addresses, places, host } = house
     progress.note(welcome({ addresses, report, mail: places.mail, state: places.state, embedded: host !== null, lan: settings.LAN }))

@@ -3,6 +3,9 @@ import { createRequire } from "node:module"
 import path from "node:path"
 import { Trouble } from "../trouble.js"
 
+/** Major version of the embedded server; a data folder of another does not start. */
+export const POSTGRESQL = "18"
+
 const HELP = "Set DATABASE_URL to a PostgreSQL of your own (postgres://user:password@host:5432/name)."
 
 /** The `native` folder of the embedded PostgreSQL for this machine. @throws Trouble when none is made for it. */

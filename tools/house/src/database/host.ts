@@ -19,12 +19,12 @@ const OPEN_HOME = "/var/lib/verksted"
  * user reaches neither programs nor data: then both move to /var/lib/verksted.
  * @throws Trouble when this machine has no embedded PostgreSQL.
  */
-export function settleHost(settings: Settings, name: string): { host: DatabaseHost; places: Places } {
+export function settleHost(settings: Settings): { host: DatabaseHost; places: Places } {
   const user = serverUser()
   const native = nativeFolder()
-  const near = placesOf(settings, name)
+  const near = placesOf(settings)
   openFolder(near.data)
-  const places = canReach(user, near.data) ? near : placesOf(settings, name, path.join(openFolder(OPEN_HOME), `${tag(near.data)}`))
+  const places = canReach(user, near.data) ? near : placesOf(settings, path.join(openFolder(OPEN_HOME), tag(near.data)))
   const programs = canReach(user, path.join(native, "bin")) ? native : copyNative(native, openFolder(OPEN_HOME))
   return { host: { native: programs, user }, places }
 }

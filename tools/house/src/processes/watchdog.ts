@@ -12,7 +12,7 @@ while read -r verb pid; do
 done
 [ -n "$pids" ] || exit 0
 for entry in $pids; do kill -"\${entry%%:*}" "-\${entry#*:}" 2>/dev/null; done
-sleep 3
+sleep 2
 for entry in $pids; do kill -KILL "-\${entry#*:}" 2>/dev/null; done
 `
 

@@ -9,8 +9,6 @@ export const storefrontApp = path.join(root, "apps/storefront")
 
 /** Folders and files of one house. */
 export interface Places {
-  /** Keeps what is built for this house apart from other houses of the same clone. */
-  name: string
   /** All that the house writes, unless a setting says otherwise. */
   data: string
   /** What a backup holds: the embedded database, uploads and secrets. */
@@ -29,12 +27,12 @@ export interface Places {
   distDir: string
 }
 
-/** Where the house called `name` keeps its things; `state` may lie elsewhere when the database's user cannot reach it. */
-export function placesOf(settings: Settings, name: string, state?: string): Places {
+/** Where a house keeps its things; `state` may lie elsewhere when the database's user cannot reach it. */
+export function placesOf(settings: Settings, state?: string): Places {
   const data = path.resolve(root, settings.DATA_DIR ?? ".house")
+  const name = settings.HOUSE_NAME
   const home = state ?? path.join(data, "state")
   return {
-    name,
     data,
     state: home,
     database: path.join(home, "database"),

@@ -15,6 +15,8 @@ export const settingsSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "is an address like postgres://user:password@host:5432/name" }).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: "is an address like redis://host:6379" }).optional(),
   DATA_DIR: folder,
+  /** Keeps the builds of several houses of one clone apart. */
+  HOUSE_NAME: z.string().regex(/^[a-z][a-z0-9-]{0,20}$/, "is a short word of small letters").default("house"),
   MAIL_DIR: folder,
   UPLOAD_DIR: folder,
   DEMO: onOff,

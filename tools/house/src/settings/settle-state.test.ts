@@ -6,7 +6,7 @@ import { placesOf } from "./places.js"
 import { readSettings } from "./settings.js"
 import { settleState } from "./settle-state.js"
 
-const fresh = () => placesOf(readSettings({ DATA_DIR: mkdtempSync(path.join(tmpdir(), "house-state-")) }), "house")
+const fresh = () => placesOf(readSettings({ DATA_DIR: mkdtempSync(path.join(tmpdir(), "house-state-")) }))
 
 it("brings the old state back when a restore was cut off between its two renames", () => {
   const places = fresh()
