@@ -1,17 +1,12 @@
 import { osloClock } from "@verksted/bottom-line/period"
-import type { EntryKind, LedgerEntry } from "@verksted/contracts/ledger"
+import { entryKindNames, type LedgerEntry } from "@verksted/contracts/ledger"
 import { formatForSheet } from "@verksted/money/format"
-
-const kinds: Record<EntryKind, string> = {
-  sale: "Salg", refund: "Tilbakebetaling", correction: "Retting", freight: "Frakt", freight_refund: "Tilbakebetalt frakt",
-  rounding: "Øreavrunding", gift: "Gave", giftcard_sold: "Gavekort solgt", giftcard_redeemed: "Gavekort brukt",
-}
 
 const columns: [heading: string, cell: (entry: LedgerEntry) => string][] = [
   ["Nr.", (entry) => String(entry.seq)],
   ["Dato", (entry) => entry.oslo_date],
   ["Klokkeslett", (entry) => osloClock(new Date(entry.at)).slice(11)],
-  ["Type", (entry) => kinds[entry.kind]],
+  ["Type", (entry) => entryKindNames[entry.kind]],
   ["Ordre", (entry) => String(entry.display_id ?? "")],
   ["Linje", (entry) => String(entry.line_no)],
   ["Kanal", (entry) => (entry.channel === "disk" ? "Disk" : "Nett")],
