@@ -58,10 +58,7 @@ export function AddToCartForm({ variants, optionTitle, stock, price, priceVaries
         <>
           <div className="mt-6 grid gap-6">
             {only ? (
-              <>
-                <input type="hidden" name="variant_id" value={only.id} />
-                {only.title ? <p><span className="font-semibold">{optionTitle || t("variant")}:</span> {only.title}</p> : null}
-              </>
+              <input type="hidden" name="variant_id" value={only.id} />
             ) : (
               <VariantChoice title={optionTitle} variants={variants} chosen={chosen} onChoose={choose} error={mustChoose ? t("choose") : null} />
             )}

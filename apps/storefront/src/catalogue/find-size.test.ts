@@ -1,8 +1,9 @@
 import { expect, it } from "vitest"
 import { findSize } from "./find-size"
 
-it("lists the sizes once", () => expect(findSize(["S/M", "M/L", "S/M"])).toBe("S/M, M/L"))
+it("tells the size", () => expect(findSize(" 38 × 40 cm ")).toBe("38 × 40 cm"))
 it("keeps quiet where there is nothing to tell", () => {
-  expect(findSize([])).toBeNull()
-  expect(findSize(["", "Default variant"])).toBeNull()
+  expect(findSize(undefined)).toBeNull()
+  expect(findSize(" ")).toBeNull()
+  expect(findSize("Default variant")).toBeNull()
 })

@@ -1,5 +1,5 @@
-/** «38 × 40 cm», or the sizes one after the other; null where the variants tell none. */
-export function findSize(titles: readonly string[]): string | null {
-  const told = [...new Set(titles.map((title) => title.trim()))].filter((title) => title && title !== "Default variant")
-  return told.length > 0 ? told.join(", ") : null
+/** «38 × 40 cm»; null where the only variant has no name of its own. */
+export function findSize(title: string | undefined): string | null {
+  const told = title?.trim()
+  return told && told !== "Default variant" ? told : null
 }

@@ -20,7 +20,7 @@ export async function MoreFromWorkshop({ product }: { product: ProductView }) {
         <h2 className="text-h2">{t("moreFrom", { workshop: workshop.name })}</h2>
         <Link href={{ pathname: "/workshops/[handle]", params: { handle: workshop.handle } }} className="text-link">{t("seeAll")}</Link>
       </div>
-      <ProductGrid products={others} heading="h3" />
+      <ProductGrid products={others} heading="h3" within={workshop.handle} />
     </section>
   )
 }

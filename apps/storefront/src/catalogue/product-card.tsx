@@ -8,13 +8,13 @@ import type { ProductView } from "./product-view"
 import { isBuyable } from "./stock"
 import { useStockSentence } from "./stock-sentence"
 
-type Props = { product: ProductView; decimals: boolean; heading: "h2" | "h3"; first?: boolean }
+type Props = { product: ProductView; decimals: boolean; heading: "h2" | "h3"; within?: string | undefined; first?: boolean }
 
 /** A thing in a list: one link, its workshop's label sewn into the picture's side. */
-export function ProductCard({ product, decimals, heading: Heading, first = false }: Props) {
+export function ProductCard({ product, decimals, heading: Heading, within, first = false }: Props) {
   const t = useTranslations("Catalogue")
   const sentence = useStockSentence()
-  const workshop = product.workshops[0]
+  const labels = product.workshops.filter((workshop) => workshop.handle !== within)
   const gone = !isBuyable(product.stock)
   return (
     <article className="group relative">
@@ -26,7 +26,9 @@ export function ProductCard({ product, decimals, heading: Heading, first = false
           first={first}
           className={classNames("transition-shadow duration-150 group-hover:shadow-thing", gone && "opacity-75")}
         />
-        {workshop ? <Label colour={workshop.colour} className="absolute bottom-4 -left-1.5 text-label shadow-tag">{workshop.name}</Label> : null}
+        <p className="absolute bottom-4 -left-1.5 grid justify-items-start gap-1">
+          {labels.map((workshop) => <Label key={workshop.id} colour={workshop.colour}>{workshop.name}</Label>)}
+        </p>
       </div>
       <Heading className="mt-3 text-h3">
         <Link href={{ pathname: "/products/[handle]", params: { handle: product.handle } }} className="text-ink no-underline after:absolute after:inset-0 after:rounded-picture group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">

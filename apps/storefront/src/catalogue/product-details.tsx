@@ -1,4 +1,3 @@
-import { useTranslations } from "next-intl"
 import { Suspense } from "react"
 import { Link } from "@/i18n/navigation"
 import { canBeWhole } from "@/lib/price"
@@ -11,19 +10,18 @@ import type { ProductView } from "./product-view"
 
 /** One thing: its pictures, and beside them everything a buyer wants to know, the most important first. */
 export function ProductDetails({ product }: { product: ProductView }) {
-  const t = useTranslations("Product")
   const { variants, optionTitle, stock, price, priceVaries } = product
   const decimals = !canBeWhole(variants.flatMap((variant) => variant.price ?? []))
   return (
     <article className="grid gap-x-14 gap-y-8 md:grid-cols-[minmax(0,1.15fr)_minmax(0,1fr)] lg:gap-x-20">
-      <ProductGallery pictures={product.pictures} />
-      <div className="md:pt-4">
+      <div className="md:sticky md:top-6 md:self-start"><ProductGallery pictures={product.pictures} /></div>
+      <div className="md:pt-2">
         {product.workshops.length > 0 ? (
           <ul className="flex flex-wrap gap-2">
             {product.workshops.map((workshop) => (
               <li key={workshop.id}>
                 <Link href={{ pathname: "/workshops/[handle]", params: { handle: workshop.handle } }} className="inline-flex min-h-11 items-center rounded-label hover:brightness-115">
-                  <Label colour={workshop.colour} className="px-3.5 py-1.5 shadow-tag">{t("madeIn", { workshop: workshop.name })}</Label>
+                  <Label colour={workshop.colour} size="large">{workshop.name}</Label>
                 </Link>
               </li>
             ))}

@@ -6,7 +6,8 @@ import type { ProductView } from "./product-view"
 export function ProductFactsList({ product }: { product: ProductView }) {
   const t = useTranslations("Product")
   const { facts } = product
-  const size = findSize(product.variants.map((variant) => variant.title))
+  // Several sizes are already told where one of them is chosen.
+  const size = product.variants.length === 1 ? findSize(product.variants[0]?.title) : null
   const rows: [name: string, value: string | null | undefined][] = [
     [t("materials"), facts?.materials],
     [product.optionTitle || t("size"), size],

@@ -10,7 +10,7 @@ export function WorkshopFilter({ workshops, current }: Props) {
   const t = useTranslations("Catalogue")
   const choice = (chosen: boolean) =>
     classNames(
-      "inline-flex min-h-11 items-center gap-2.5 rounded-button border-2 px-4 no-underline transition-colors duration-150",
+      "inline-flex min-h-11 items-center gap-2 rounded-button border-2 px-3 text-small no-underline md:px-4 md:text-base transition-colors duration-150",
       chosen ? "border-ink bg-ink font-bold text-ground" : "border-seam text-ink hover:border-ink",
     )
   return (

@@ -11,9 +11,9 @@ type Props = { workshop: Workshop; products: ProductView[]; count: number }
 export function WorkshopRow({ workshop, products, count }: Props) {
   const t = useTranslations("Workshops")
   return (
-    <section className="relative grid items-stretch gap-4 md:grid-cols-[minmax(16rem,1fr)_2fr] md:gap-6">
-      <Cloth colour={workshop.colour} className="flex flex-col p-7 md:p-8">
-        <h2 className="text-h2">
+    <section className="relative grid items-stretch gap-3 sm:gap-4 lg:grid-cols-[minmax(19rem,1fr)_2fr]">
+      <Cloth colour={workshop.colour} className="flex flex-col p-6 md:p-8">
+        <h2 className="text-cloth">
           <Link href={{ pathname: "/workshops/[handle]", params: { handle: workshop.handle } }} className="no-underline outline-offset-8 outline-white hover:underline hover:decoration-1 hover:underline-offset-8">
             {workshop.name}
           </Link>

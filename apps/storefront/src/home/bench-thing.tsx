@@ -5,7 +5,6 @@ import { Picture } from "@/ui/picture"
 
 /** A thing lying on the bench of the front page; the large one carries its workshop's label. */
 export function BenchThing({ product, large }: { product: ProductView; large: boolean }) {
-  const workshop = product.workshops[0]
   return (
     <Link href={{ pathname: "/products/[handle]", params: { handle: product.handle } }} className="relative block h-full rounded-picture transition-shadow duration-150 hover:shadow-thing">
       <Picture
@@ -15,7 +14,11 @@ export function BenchThing({ product, large }: { product: ProductView; large: bo
         first={large}
         className="aspect-auto! h-full"
       />
-      {large && workshop ? <Label colour={workshop.colour} className="absolute bottom-6 -left-2 px-3.5 py-1.5 shadow-tag">{workshop.name}</Label> : null}
+      {large ? (
+        <span className="absolute bottom-6 -left-2 grid justify-items-start gap-1">
+          {product.workshops.map((workshop) => <Label key={workshop.id} colour={workshop.colour} size="large">{workshop.name}</Label>)}
+        </span>
+      ) : null}
     </Link>
   )
 }

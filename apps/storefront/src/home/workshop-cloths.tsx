@@ -11,14 +11,14 @@ export function WorkshopCloths({ workshops }: { workshops: Workshop[] }) {
       <h2 className="sr-only">{t("workshops")}</h2>
       <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(13rem,1fr))]">
         {workshops.map((workshop) => (
-          <li key={workshop.id} className="grid">
-            <Cloth colour={workshop.colour} className="p-5 transition-[filter] duration-150 hover:brightness-110 lg:min-h-44">
-              <h3 className="text-h3">
+          <li key={workshop.id} className="grid min-w-0">
+            <Cloth colour={workshop.colour} className="px-5 py-4 lg:px-4 lg:py-5 transition-[filter] duration-150 hover:brightness-110">
+              <h3 className="text-h3 hyphens-auto">
                 <Link href={{ pathname: "/workshops/[handle]", params: { handle: workshop.handle } }} className="no-underline outline-white after:absolute after:inset-0 after:z-10">
                   {workshop.name}
                 </Link>
               </h3>
-              <p className="mt-2">{workshop.intro}</p>
+              <p className="mt-1">{workshop.intro}</p>
             </Cloth>
           </li>
         ))}

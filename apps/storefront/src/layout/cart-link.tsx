@@ -8,7 +8,7 @@ export function CartLink() {
   const t = useTranslations("Islands.cart")
   const count = useCartCount()
   return (
-    <Link href="/cart" className="no-print inline-flex min-h-11 items-center px-2 font-bold text-ink no-underline hover:underline">
+    <Link href="/cart" className="no-print -mr-2 inline-flex min-h-11 items-center px-2 font-bold text-ink no-underline hover:underline">
       {count ? t("linkWithCount", { count }) : t("link")}
     </Link>
   )

@@ -17,7 +17,7 @@ export function Picture({ src, alt, sizes, first = false, className }: Props) {
   return (
     <span className={classNames("relative block aspect-[4/5] overflow-hidden rounded-picture bg-linen", className)}>
       {src ? (
-        <Image src={src} alt={alt} fill sizes={sizes} className="object-cover" {...(first ? { loading: "eager", fetchPriority: "high" } : {})} />
+        <Image src={src} alt={alt} fill sizes={sizes} className="object-cover dark:brightness-90" {...(first ? { loading: "eager", fetchPriority: "high" } : {})} />
       ) : null}
     </span>
   )

@@ -7,11 +7,11 @@ import { PAGE_SIZE, pageCount, pageNumber } from "@/catalogue/pagination"
 import { ProductGrid } from "@/catalogue/product-grid"
 import { listProducts } from "@/catalogue/products"
 import { breadcrumbData } from "@/catalogue/structured-data"
+import { WorkshopCloth } from "@/catalogue/workshop-cloth"
 import { WorkshopFilter } from "@/catalogue/workshop-filter"
 import { findWorkshop, listWorkshops } from "@/catalogue/workshops"
 import { canonicalPath } from "@/lib/canonical-path"
 import { canonicalUrl } from "@/lib/canonical-url"
-import { Cloth } from "@/ui/cloth"
 
 type Props = PageProps<"/[locale]/workshops/[handle]">
 
@@ -44,12 +44,9 @@ export default async function WorkshopPage({ params, searchParams }: Props) {
   return (
     <div className="wrap pt-6 md:pt-8">
       <JsonLd data={breadcrumbData([{ name: t("title"), url: canonicalUrl("/workshops") }, { name: workshop.name, url: canonicalUrl(pageOf(handle)) }])} />
-      <Cloth colour={workshop.colour} className="px-7 py-10 md:px-14 md:py-16">
-        <h1 className="text-h1">{workshop.name}</h1>
-        <p className="mt-4 max-w-[36ch] text-lead">{workshop.intro}</p>
-      </Cloth>
+      <WorkshopCloth workshop={workshop} count={count} />
       <div className="mt-8 mb-10"><WorkshopFilter workshops={workshops} current={handle} /></div>
-      {products.length > 0 ? <ProductGrid products={products} aboveFold /> : <p className="measure text-lead text-soft">{t("empty")}</p>}
+      {products.length > 0 ? <ProductGrid products={products} within={handle} aboveFold /> : <p className="measure text-lead text-soft">{t("empty")}</p>}
       <PagesNav page={page} pages={pages} hrefOf={(to) => (to > 1 ? { ...pageOf(handle), query: { side: to } } : pageOf(handle))} />
     </div>
   )

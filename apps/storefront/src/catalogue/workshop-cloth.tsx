@@ -1,0 +1,19 @@
+import type { Workshop } from "@verksted/contracts/workshop"
+import { useTranslations } from "next-intl"
+import { Cloth } from "@/ui/cloth"
+import { Picture } from "@/ui/picture"
+
+/** The head of a workshop's page: its label, as wide as the page. */
+export function WorkshopCloth({ workshop, count }: { workshop: Workshop; count: number }) {
+  const t = useTranslations("Workshops")
+  return (
+    <Cloth colour={workshop.colour} className="flex flex-wrap items-center gap-x-14 gap-y-6 px-7 py-9 md:px-14 md:py-14">
+      <div className="min-w-0 grow basis-64">
+        <h1 className="text-h1 hyphens-auto">{workshop.name}</h1>
+        <p className="mt-3 font-semibold">{t("things", { count })}</p>
+      </div>
+      <p className="max-w-[30ch] text-lead md:text-h3">{workshop.intro}</p>
+      {workshop.picture_url ? <Picture src={workshop.picture_url} alt="" sizes="12rem" className="w-48 rounded-button" /> : null}
+    </Cloth>
+  )
+}
