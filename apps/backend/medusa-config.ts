@@ -1,8 +1,10 @@
 import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
+import { authModule, authMethodsPerActor } from "./src/config/auth-module"
 import { readEnvironment } from "./src/config/read-environment"
 import { paymentProviders } from "./src/config/payment-providers"
 import { redisModules } from "./src/config/redis-modules"
+import { storeRestrictedFields } from "./src/config/store-restricted-fields"
 
 process.env.MEDUSA_DISABLE_TELEMETRY = "true"
 
@@ -23,6 +25,8 @@ module.exports = defineConfig({
       // A youth's token on a shared tablet lives ten minutes; staff have a session.
       jwtExpiresIn: "10m",
       cookieSecret: environment.COOKIE_SECRET,
+      authMethodsPerActor,
+      restrictedFields: { store: storeRestrictedFields },
     },
   },
   admin: { path: "/app" },
@@ -49,6 +53,7 @@ module.exports = defineConfig({
     },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/workshop" },
+    authModule(environment.LINK_SECRET),
     ...redisModules(environment.REDIS_URL),
   ],
 })

@@ -35,3 +35,7 @@ export type CreateMaker = z.infer<typeof createMaker>
 /** `GET /admin/makers`. */
 export const makerList = z.object({ makers: z.array(z.object({ id: z.string(), pseudonym: z.string(), has_card: z.boolean() })) })
 export type MakerList = z.infer<typeof makerList>
+
+/** `POST /admin/makers/:id/card`: the code is told once. */
+export const issuedCard = z.object({ code: z.string() })
+export type IssuedCard = z.infer<typeof issuedCard>

@@ -23,7 +23,7 @@ export const workshop = z.object({
 })
 export type Workshop = z.infer<typeof workshop>
 
-/** `GET /store/workshops`, `GET /admin/workshops`: by rank. */
+/** `GET /store/workshops`: by rank. */
 export const workshopList = z.object({ workshops: z.array(workshop) })
 export type WorkshopList = z.infer<typeof workshopList>
 
@@ -41,3 +41,11 @@ export type CreateWorkshop = z.infer<typeof createWorkshop>
 /** `POST /admin/workshops/:id`. The handle cannot change: addresses and tags are made of it. */
 export const updateWorkshop = createWorkshop.omit({ handle: true }).partial().strict()
 export type UpdateWorkshop = z.infer<typeof updateWorkshop>
+
+/** A workshop as staff see it; deleted products do not count. */
+export const staffWorkshop = workshop.extend({ product_count: z.int() })
+export type StaffWorkshop = z.infer<typeof staffWorkshop>
+
+/** `GET /admin/workshops`: by rank. */
+export const staffWorkshopList = z.object({ workshops: z.array(staffWorkshop) })
+export type StaffWorkshopList = z.infer<typeof staffWorkshopList>

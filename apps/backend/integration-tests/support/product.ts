@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { Modules } from "@medusajs/framework/utils"
 import type { House } from "../../src/modules/seller/service"
+import { setProductCreditsWorkflow } from "../../src/workflows/workshop/set-product-credits"
+import { makeWorkshop } from "./workshop"
 
 type Options = {
   title?: string
@@ -12,7 +14,7 @@ type Options = {
   status?: "published" | "draft"
 }
 
-/** A product with one variant, in both channels, with stock in the shop. */
+/** A product of the knitting workshop with one variant, in both channels, with stock in the shop. */
 export async function makeProduct(container: MedusaContainer, house: House, options: Options = {}): Promise<{ product_id: string; variant_id: string; inventory_item_id: string }> {
   const { title = "Lue «Fjellbris»", price = 349, stock = 3, shipping_class = "postkasse_eller_hentested", status = "published" } = options
   const facts = { materials: "Ull", care: null, image_alts: [], one_of_a_kind: false, food_contact: false, warnings: [], packed_cm: null, shipping_class }
@@ -20,7 +22,7 @@ export async function makeProduct(container: MedusaContainer, house: House, opti
     input: {
       products: [{
         title,
-        status,
+        status: "draft",
         shipping_profile_id: house.shipping_profile_id,
         sales_channels: [{ id: house.web_channel_id }, { id: house.counter_channel_id }],
         metadata: { facts },
@@ -30,6 +32,9 @@ export async function makeProduct(container: MedusaContainer, house: House, opti
     },
   })
   const product_id = result[0]?.id ?? ""
+  const workshop_id = await makeWorkshop(container)
+  await setProductCreditsWorkflow(container).run({ input: { product_id, workshops: [{ workshop_id, weight_bp: 10_000 }], makers: [] } })
+  if (status !== "draft") await updateProductsWorkflow(container).run({ input: { products: [{ id: product_id, status }] } })
   const variant_id = result[0]?.variants[0]?.id ?? ""
   const inventory = container.resolve(Modules.INVENTORY)
   const [item] = await inventory.listInventoryItems({ sku: `T-${title}` })

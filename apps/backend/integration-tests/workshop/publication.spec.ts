@@ -3,16 +3,16 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { osloDay } from "@verksted/bottom-line/period"
 import { WORKSHOP_MODULE } from "../../src/modules/workshop"
 import type WorkshopModuleService from "../../src/modules/workshop/service"
-import { createWorkshopWorkflow } from "../../src/workflows/workshop/create-workshop"
 import { setProductCreditsWorkflow } from "../../src/workflows/workshop/set-product-credits"
-import { draftProduct } from "../support/products"
-import { staffHeaders } from "../support/people"
+import { signInStaff } from "../support/admin"
+import { draftProduct } from "../support/draft-product"
+import { makeWorkshop } from "../support/workshop"
 
 const SAY = "Lagre som utkast, velg verksted og publiser så."
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
-    let http: { headers: { authorization: string }; validateStatus: () => true }
+    let http: { headers: Record<string, string>; validateStatus: () => true }
     let knitting: string
     let sewing: string
     let service: WorkshopModuleService
@@ -27,11 +27,9 @@ medusaIntegrationTestRunner({
     beforeEach(async () => {
       const container = getContainer()
       service = container.resolve(WORKSHOP_MODULE)
-      http = { headers: await staffHeaders(container), validateStatus: () => true }
-      const create = async (name: string, handle: string) =>
-        (await createWorkshopWorkflow(container).run({ input: { name, handle, intro: "", picture_url: null, colour: "#9B3426", rank: 0 } })).result.id
-      knitting = await create("Strikkeverkstedet", "strikking")
-      sewing = await create("Syverkstedet", "som")
+      http = { headers: (await signInStaff(container)).headers, validateStatus: () => true }
+      knitting = await makeWorkshop(container)
+      sewing = await makeWorkshop(container, "Syverkstedet", "som")
     })
 
     describe("publication", () => {

@@ -1,5 +1,7 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
+import { adminProductTagMiddlewares } from "./admin/product-tags/middlewares"
 import { errorHandler } from "./error-handler"
+import { makerMiddlewares } from "./maker/middlewares"
 import { staticMiddlewares } from "./static/middlewares"
 import { storeCartMiddlewares } from "./store/carts/middlewares"
 import { storeOrderMiddlewares } from "./store/orders/middlewares"
@@ -8,5 +10,5 @@ import { storePaymentCollectionMiddlewares } from "./store/payment-collections/m
 /** Every area lists its own middlewares; here they only come together. */
 export default defineMiddlewares({
   errorHandler,
-  routes: [...staticMiddlewares, ...storeCartMiddlewares, ...storeOrderMiddlewares, ...storePaymentCollectionMiddlewares],
+  routes: [...adminProductTagMiddlewares, ...makerMiddlewares, ...staticMiddlewares, ...storeCartMiddlewares, ...storeOrderMiddlewares, ...storePaymentCollectionMiddlewares],
 })
