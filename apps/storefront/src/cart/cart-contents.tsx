@@ -22,7 +22,7 @@ export function CartContents({ cart, empty }: { cart: CartView | null; empty: Re
       ) : null}
       {cart && cart.lines.length > 0 ? (
         <div className="grid gap-x-16 gap-y-8 lg:grid-cols-[1fr_22rem]">
-          <ul aria-label={t("lines")} aria-busy={busy} className="seam border-t-0 lg:border-t-2">
+          <ul aria-label={t("lines")} aria-busy={busy}>
             {cart.lines.map((line) => (
               <CartLineRow
                 key={line.id} line={line} problem={problems[line.id]}

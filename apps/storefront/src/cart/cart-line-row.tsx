@@ -22,7 +22,7 @@ export function CartLineRow({ line, problem, save, remove }: Props) {
   const message = problem ?? state.message
   const name = <span className="font-heading text-h3 font-semibold [font-variation-settings:'SOFT'_100]">{line.title}</span>
   return (
-    <li className="seam grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-3 py-6 first:border-t-0 sm:grid-cols-[8rem_1fr_auto] sm:gap-x-6">
+    <li className="seam grid grid-cols-[5.5rem_1fr] gap-x-4 gap-y-3 py-6 first:border-t-0 first:pt-0 sm:grid-cols-[8rem_1fr_auto] sm:gap-x-6">
       <Picture src={line.thumbnail} alt="" sizes="8rem" className="row-span-2 self-start" />
       <div>
         {line.handle ? (
