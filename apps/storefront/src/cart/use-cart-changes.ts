@@ -21,24 +21,29 @@ export function useCartChanges() {
       })
     })
 
+  // After an await, React shows a change at once; these wait for the cart that comes with them.
+  const withCart = (change: () => void) => startTransition(change)
+
   const save = (line: CartLine, quantity: number) =>
     run(async () => {
       const state = await changeLine({ status: "idle" }, lineForm(line.id, quantity))
-      setProblems((before) => ({ ...before, [line.id]: state.message }))
+      withCart(() => setProblems((before) => ({ ...before, [line.id]: state.message })))
     })
 
   const remove = (line: CartLine) =>
     run(async () => {
       const state = await changeLine({ status: "idle" }, lineForm(line.id, 0))
-      if (state.status === "error") setProblems((before) => ({ ...before, [line.id]: state.message }))
-      else setRemoved({ line })
+      withCart(() => {
+        if (state.status === "error") setProblems((before) => ({ ...before, [line.id]: state.message }))
+        else setRemoved({ line })
+      })
     })
 
   const undo = () =>
     run(async () => {
       if (!removed?.line.variantId) return
       const state = await addToCart({ status: "idle" }, undoForm(removed.line.variantId, removed.line.quantity))
-      setRemoved(state.status === "error" ? { line: removed.line, problem: state.message } : null)
+      withCart(() => setRemoved(state.status === "error" ? { line: removed.line, problem: state.message } : null))
     })
 
   return { busy, problems, removed, save, remove, undo }
