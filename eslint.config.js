@@ -58,7 +58,7 @@ export default tseslint.config(
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true }],
     },
   },
-  { files: ["tools/**"], rules: { "no-console": "off" } },
+  { files: ["**/tools/**"], rules: { "no-console": "off" } },
   ...medusaForBackend,
   { files: ["apps/backend/src/api/**/route.ts"], rules: { "max-lines-per-function": ["error", { max: 25, skipComments: true, skipBlankLines: true }] } },
   { files: ["apps/backend/src/admin/**/*.{ts,tsx}", "apps/storefront/**/*.{ts,tsx}"], extends: [reactHooks.configs.flat.recommended] },
