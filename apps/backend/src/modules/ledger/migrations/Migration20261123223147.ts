@@ -1,7 +1,7 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
 /** Written by hand: checks, the unique source and the triggers are the rules, and no model can express them. */
-export class Migration20261123223000 extends Migration {
+export class Migration20261123223147 extends Migration {
   override up(): void {
     this.addSql(`
       create table "ledger_entry" (
