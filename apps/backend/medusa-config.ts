@@ -36,6 +36,15 @@ module.exports = defineConfig({
     { resolve: "./src/modules/till" },
     { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(environment.DEMO) } },
     {
+      resolve: "@medusajs/medusa/notification",
+      options: {
+        providers: [
+          { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
+          { resolve: "./src/modules/mail-folder", id: "folder", options: { channels: ["email"], directory: environment.MAIL_DIR } },
+        ],
+      },
+    },
+    {
       resolve: "@medusajs/medusa/file",
       options: {
         providers: [
