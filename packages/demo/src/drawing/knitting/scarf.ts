@@ -23,7 +23,7 @@ function fringe(scene: Scene, from: Point, to: Point, out: Point, colour: string
 /** A long scarf laid in a loop, its yarn shifting through the colours from one end to the other. */
 export const scarf = (colours: readonly string[]) => (scene: Scene): string => {
   const rows = 168
-  const surface = ribbon([[330, 1250], [400, 1050], [560, 800], [770, 560], [820, 350], [650, 235], [440, 300], [405, 510], [560, 770], [740, 1000], [850, 1250]], () => 216)
+  const surface = ribbon([[408, 1270], [402, 1000], [430, 700], [486, 440], [560, 284], [640, 268], [716, 400], [752, 660], [772, 900], [790, 1150]], (v) => 250 - 96 * Math.exp(-(((v - 0.53) / 0.13) ** 2)))
   const colourOf = (t: number) => {
     const scaled = Math.min(0.999, Math.max(0, t)) * (colours.length - 1)
     return mix(colours[Math.floor(scaled)] ?? "#000000", colours[Math.floor(scaled) + 1] ?? "#000000", Math.round((scaled % 1) * 8) / 8)
