@@ -1,6 +1,6 @@
 import { Migration } from "@medusajs/framework/mikro-orm/migrations"
 
-export class Migration20261123223000 extends Migration {
+export class Migration20261123223100 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`create table if not exists "pickup_code" (
       "id" text not null,
