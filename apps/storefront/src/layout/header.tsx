@@ -9,8 +9,8 @@ export async function Header() {
   return (
     <header>
       {house?.is_demo ? <p className="bg-night py-1.5 text-center text-small text-on-night"><span className="wrap block">{t("demo")}</span></p> : null}
-      <div className="wrap flex flex-wrap items-center gap-x-6 py-1.5 md:py-3">
-        <Link href="/" className="mr-auto inline-flex min-h-11 items-center font-heading text-cloth font-semibold tracking-tight text-ink no-underline [font-variation-settings:'SOFT'_100]">
+      <div className="wrap flex flex-wrap items-center gap-x-2 py-1.5 sm:gap-x-6 md:py-3">
+        <Link href="/" className="mr-auto inline-flex min-h-11 items-center font-heading text-sign font-semibold tracking-tight text-ink no-underline [font-variation-settings:'SOFT'_100]">
           {house?.seller?.shop_name ?? t("fallbackName")}
         </Link>
         <nav aria-label={t("mainNavigation")} className="no-print order-3 -mx-2 flex w-full gap-x-2 sm:order-none sm:mx-0 sm:w-auto">
