@@ -23,7 +23,7 @@ export function VariantChoice({ title, variants, chosen, onChoose, error }: Prop
           <label
             key={variant.id}
             className={classNames(
-              "relative flex min-h-12 min-w-16 cursor-pointer flex-col items-center justify-center rounded-button border-2 px-4 py-1.5 text-center has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-link",
+              "relative flex min-h-12 min-w-16 cursor-pointer flex-col items-center justify-center rounded-button border-2 px-4 py-1.5 text-center has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-link forced-colors:has-checked:outline-4",
               chosen?.id === variant.id ? "border-ink bg-raised shadow-[inset_0_0_0_1px_var(--color-ink)]" : "border-edge hover:border-ink",
               !variant.buyable && "cursor-not-allowed border-dashed text-soft",
             )}

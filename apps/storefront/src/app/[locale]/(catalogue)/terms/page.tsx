@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
 import { TextPage } from "@/layout/text-page"
 import { canonicalPath } from "@/lib/canonical-path"
+import { phoneText } from "@/lib/norwegian-numbers"
 import { findSeller } from "@/lib/seller"
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TermsPage() {
   const [t, house] = await Promise.all([getTranslations("Terms"), findSeller()])
   const seller = house?.seller
-  const contact = seller ? t("contact", { email: seller.email, phone: seller.phone }) : t("contactBelow")
+  const contact = seller ? t("contact", { email: seller.email, phone: phoneText(seller.phone) }) : t("contactBelow")
   const pickup = seller ? t("delivery.pickup", { street: seller.pickup_address.street, postalCode: seller.pickup_address.postal_code, city: seller.pickup_address.city }) : t("delivery.pickupShop")
   return (
     <TextPage
