@@ -1,7 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
-import { createInventoryLevelsWorkflow, createProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { createInventoryLevelsWorkflow, createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
+import { setProductCreditsWorkflow } from "../../src/workflows/workshop/set-product-credits"
 import type { TestHouse } from "../support/house"
+import { makeWorkshop } from "../support/workshop"
 
 type Thing = { title: string; sku: string; price: number; stock: number; barcode?: string; status?: "published" | "draft"; channels?: string[] }
 
@@ -12,7 +14,7 @@ export async function addThing(container: MedusaContainer, house: TestHouse, thi
       products: [
         {
           title: thing.title,
-          status: thing.status ?? "published",
+          status: "draft",
           options: [{ title: "Størrelse", values: ["Én størrelse"] }],
           sales_channels: (thing.channels ?? [house.web_channel_id, house.counter_channel_id]).map((id) => ({ id })),
           shipping_profile_id: house.shipping_profile_id,
@@ -30,10 +32,13 @@ export async function addThing(container: MedusaContainer, house: TestHouse, thi
       ],
     },
   })
-  const variant = result[0]!.variants[0]!
+  const product_id = result[0]?.id ?? ""
+  const workshop_id = await makeWorkshop(container)
+  await setProductCreditsWorkflow(container).run({ input: { product_id, workshops: [{ workshop_id, weight_bp: 10_000 }], makers: [] } })
+  if (thing.status !== "draft") await updateProductsWorkflow(container).run({ input: { products: [{ id: product_id, status: "published" }] } })
   const inventory_item_id = await inventoryItemOf(container, thing.sku)
   await createInventoryLevelsWorkflow(container).run({ input: { inventory_levels: [{ inventory_item_id, location_id: house.stock_location_id, stocked_quantity: thing.stock }] } })
-  return variant.id
+  return result[0]?.variants[0]?.id ?? ""
 }
 
 async function inventoryItemOf(container: MedusaContainer, sku: string) {

@@ -2,12 +2,6 @@ import type { TillItem } from "@verksted/contracts/till"
 
 const isCodeOf = (item: TillItem, code: string) => item.sku.toLowerCase() === code || item.barcode?.toLowerCase() === code
 
-/** The thing whose SKU or barcode is exactly this: a scan means it and nothing else. Capitals do not matter. */
-export function itemOfCode(items: readonly TillItem[], code: string): TillItem | null {
-  const wanted = code.trim().toLowerCase()
-  return wanted === "" ? null : (items.find((item) => isCodeOf(item, wanted)) ?? null)
-}
-
 /** Best hit first: the exact code, then titles that begin so, then the rest; what is in stock before what is not. */
 export function rankItems(items: readonly TillItem[], text: string): TillItem[] {
   const wanted = text.trim().toLowerCase()
