@@ -24,7 +24,9 @@ describe("errorAnswer", () => {
   })
 
   it("keeps the code that a page acts on", () => {
-    expect(errorAnswer(new MedusaError(MedusaError.Types.CONFLICT, "Prisen er endret.", "price_changed"))).toMatchObject({ status: 409, body: { code: "price_changed" } })
+    const refusal = new MedusaError(MedusaError.Types.CONFLICT, "Prisen er endret.", "price_changed")
+    const fromWorkflow = { ...refusal, name: "Error", message: refusal.message }
+    for (const error of [refusal, fromWorkflow]) expect(errorAnswer(error)).toMatchObject({ status: 409, body: { code: "price_changed", message: "Prisen er endret." } })
   })
 
   it("tells nothing of the inside", () => {

@@ -15,6 +15,8 @@ function issuesOf(error: unknown): Issue[] | null {
   return error.issues
 }
 
+const isRefusal = (error: unknown): error is MedusaError => MedusaError.isMedusaError(error)
+
 const isUnreadable = (error: unknown) => error instanceof SyntaxError && "status" in error && error.status === 400
 
 /**
@@ -27,8 +29,9 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   if (isUnreadable(error)) return { status: 400, body: { type: "invalid_data", message: "Forespørselen kunne ikke leses." } }
   const { statusCode, body } = getHttpResponseFromError(error)
   if (statusCode >= 500) return { status: statusCode, body: { code: "unknown_error", type: "unknown_error", message: internal } }
-  // Medusa gives every conflict one code; ours say what the page can do about it.
-  const code = error instanceof MedusaError && error.code ? error.code : body.code
-  const message = error instanceof Error && statusCode === 409 && "type" in error ? error.message : (body.message ?? internal)
+  // A workflow's error arrives as a plain object. Medusa gives every conflict one code and one sentence; ours say what to do.
+  const refusal = isRefusal(error) ? error : null
+  const code = refusal?.code ?? body.code
+  const message = (statusCode === 409 ? refusal?.message : undefined) ?? body.message ?? internal
   return { status: statusCode, body: { ...body, ...(code ? { code } : {}), type: body.type ?? "invalid_data", message: norwegianMessage(message) } }
 }

@@ -11,7 +11,9 @@ export const recordInLedgerStep = createStep("record-in-ledger", async ({ order_
     await recordSaleWorkflow(container).run({ input: { order_id } })
   } catch (error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.error(`The counter sale of order ${order_id} is not in the ledger yet: ${error instanceof Error ? error.message : String(error)}`)
+    // A workflow's error is a plain object with a message.
+    const why = typeof error === "object" && error !== null && "message" in error ? error.message : error
+    logger.error(`The counter sale of order ${order_id} is not in the ledger yet: ${String(why)}`)
   }
   return new StepResponse(undefined)
 })
