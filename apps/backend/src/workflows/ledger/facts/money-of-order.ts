@@ -43,13 +43,13 @@ function refundsOf(payment: OrderPayment): OrderFacts["refunds"] {
   }))
 }
 
-function movement(moved: { id: string; amount: number; created_at: string | Date }) {
-  return { id: moved.id, amount: oreFromKroner(moved.amount), at: new Date(moved.created_at).toISOString() }
+function movement(moved: { id: string; amount: number; created_at: string }) {
+  return { id: moved.id, amount: oreFromKroner(moved.amount), at: moved.created_at }
 }
 
 /** Line numbers are given by age, so that they stay when a line is added. */
 function byPlace(a: OrderItem, b: OrderItem): number {
-  return new Date(a.created_at).getTime() - new Date(b.created_at).getTime() || (a.id < b.id ? -1 : 1)
+  return a.created_at.localeCompare(b.created_at) || (a.id < b.id ? -1 : 1)
 }
 
 const byTime = (a: { id: string; at: string }, b: { id: string; at: string }) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id)

@@ -1,4 +1,4 @@
-/** What the ledger reads of a Medusa order. Amounts are kroner, unrounded. */
+/** What the ledger reads of a Medusa order. Amounts are kroner, unrounded; times ISO 8601. */
 export type OrderMoney = {
   id: string
   display_id: number | null
@@ -10,7 +10,7 @@ export type OrderMoney = {
 
 export type OrderItem = {
   id: string
-  created_at: string | Date
+  created_at: string
   product_id: string | null
   variant_sku: string | null
   title: string
@@ -26,11 +26,11 @@ export type OrderPayment = {
   id: string
   provider_id: string
   amount: number
-  captures: { id: string; amount: number; created_at: string | Date }[] | null
+  captures: { id: string; amount: number; created_at: string }[] | null
   refunds: {
     id: string
     amount: number
-    created_at: string | Date
+    created_at: string
     note: string | null
     refund_reason: { label: string } | null
     created_by: string | null

@@ -1,4 +1,4 @@
-import type { Query } from "./query"
+import { readPlain, type Query } from "./query"
 import { MedusaError } from "@medusajs/framework/utils"
 import type { OrderMoney } from "./order-money"
 
@@ -10,8 +10,7 @@ const fields = [
 
 /** An order as Medusa has it: kroner, unrounded. Throws NOT_FOUND for an order that is not there. */
 export async function readOrder(query: Query, orderId: string): Promise<OrderMoney> {
-  const { data } = (await query.graph({ entity: "order", fields, filters: { id: orderId } })) as { data: OrderMoney[] }
-  const order = data[0]
+  const [order] = await readPlain<OrderMoney>(query, { entity: "order", fields, filters: { id: orderId } })
   if (!order) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Ordren finnes ikke. Kontroller ordrenummeret.")
   return order
 }

@@ -3,7 +3,7 @@ import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { LEDGER_MODULE } from "../../../modules/ledger"
 import type { LedgerModuleService } from "../../../modules/ledger/service"
-import type { Query } from "../facts/query"
+import { readPlain, type Query } from "../facts/query"
 
 const PAGE = 500
 
@@ -24,8 +24,8 @@ export const findUnrecordedStep = createStep("find-unrecorded", async ({ since }
   const ids = new Set([...missing.captures, ...missing.refunds])
   const paymentIds = [...captures, ...refunds].filter((moved) => ids.has(moved.id)).flatMap((moved) => moved.payment?.id ?? moved.payment_id ?? [])
   const query = container.resolve<Query>(ContainerRegistrationKeys.QUERY)
-  const { data } = (await query.graph({ entity: "payment", fields: ["payment_collection.order.id"], filters: { id: paymentIds } })) as { data: Payment[] }
-  return new StepResponse([...new Set(data.flatMap((payment) => payment.payment_collection?.order?.id ?? []))])
+  const found = await readPlain<Payment>(query, { entity: "payment", fields: ["payment_collection.order.id"], filters: { id: paymentIds } })
+  return new StepResponse([...new Set(found.flatMap((payment) => payment.payment_collection?.order?.id ?? []))])
 })
 
 async function inPages<T>(page: (skip: number) => Promise<T[]>): Promise<T[]> {

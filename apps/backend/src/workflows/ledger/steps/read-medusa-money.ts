@@ -2,7 +2,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { oreFromKroner } from "@verksted/money/kroner"
 import { isCash } from "../facts/money-of-order"
-import type { Query } from "../facts/query"
+import { readPlain, type Query } from "../facts/query"
 import type { MedusaMoney } from "../reconciliation/reconcile"
 
 const PAGE = 500
@@ -23,9 +23,9 @@ export const readMedusaMoneyStep = createStep("read-medusa-money", async (_: obj
   const query = container.resolve<Query>(ContainerRegistrationKeys.QUERY)
   const orders = new Map<string, MedusaMoney>()
   for (let skip = 0; ; skip += PAGE) {
-    const { data } = (await query.graph({ entity: "payment", fields, pagination: { take: PAGE, skip, order: { id: "ASC" } } })) as { data: Payment[] }
-    for (const payment of data) if (payment.captures?.length) addPayment(orders, payment)
-    if (data.length < PAGE) return new StepResponse([...orders.values()])
+    const payments = await readPlain<Payment>(query, { entity: "payment", fields, pagination: { take: PAGE, skip, order: { id: "ASC" } } })
+    for (const payment of payments) if (payment.captures?.length) addPayment(orders, payment)
+    if (payments.length < PAGE) return new StepResponse([...orders.values()])
   }
 })
 
