@@ -41,6 +41,7 @@ export async function keepHouse(keeping: Keeping, work: (house: House) => Promis
         resolve("stopped")
       })
     })
+    if (!places.state.startsWith(places.data)) keeping.progress.note(`The database's user cannot reach ${places.data}: database, uploads and secrets are in ${places.state}`)
     await endStrays(places.run)
     settleState(places)
     const house = furnish(keeping, host, places, (family = new Family(places.logs, places.run)))

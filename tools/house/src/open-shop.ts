@@ -4,6 +4,7 @@ import { whileNobodyBuilds } from "./build/build-lock.js"
 import { arePackagesFresh, buildPackages } from "./build/build-packages.js"
 import { buildStorefront, isStorefrontFresh } from "./build/build-storefront.js"
 import { sourceStamps, type SourceStamps } from "./build/stamps.js"
+import { movePictures } from "./database/move-pictures.js"
 import type { House } from "./house.js"
 import { startDatabase } from "./house.js"
 import type { Child } from "./processes/family.js"
@@ -61,6 +62,8 @@ async function prepareShop(house: House, stamps: SourceStamps, env: NodeJS.Proce
     await progress.step("Migrating the database", () => medusa("migrate", ["db:migrate", "--execute-safe-links", "--execute-safe-search"]), { usual: 25, log: `${places.logs}/migrate.log` })
     await writeMark(databaseUrl, "migrated", stamps.backend)
   }
+  if (marks.address && marks.address !== addresses.backend) await movePictures(databaseUrl, marks.address, addresses.backend)
+  if (marks.address !== addresses.backend) await writeMark(databaseUrl, "address", addresses.backend)
   const opening = [stamps.backend, isDemo(settings) ? "demo" : "plain", addresses.backend, addresses.shop].join(" ")
   const stored = marks.opened === opening ? storedReport(places.report) : null
   if (stored) return stored

@@ -1,7 +1,7 @@
 import { withDatabase } from "./client.js"
 
-/** Steps that are done, with the stamp of what they were done from. Kept in the database itself, so that they follow a backup. */
-export type Marks = Partial<Record<"migrated" | "opened", string>>
+/** Steps that are done, with the stamp of what they were done from (`address`: the backend's public one). Kept in the database itself, so that they follow a backup. */
+export type Marks = Partial<Record<"migrated" | "opened" | "address", string>>
 
 /** The marks in the database at `url`; none in an empty one. */
 export async function readMarks(url: string): Promise<Marks> {

@@ -11,5 +11,5 @@ export function settleState(places: Places): void {
   if (existsSync(aside) && !existsSync(places.state)) renameSync(aside, places.state)
   for (const leftover of [aside, `${places.state}.new`]) rmSync(leftover, { recursive: true, force: true })
   openFolder(places.state)
-  for (const folder of [places.uploads, places.mail, places.logs, places.run]) mkdirSync(folder, { recursive: true })
+  for (const folder of [places.uploads, places.mail, places.logs, places.run]) mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
