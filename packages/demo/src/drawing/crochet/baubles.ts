@@ -18,10 +18,9 @@ const MOTIFS: readonly Motif[] = [
 
 function bauble(scene: Scene, [x, y]: Point, radius: number, tilt: number, ground: string, pattern: string, motif: Motif): string {
   const surface: Surface = (u, v) => {
-    const [lat, lon] = [(v - 0.5) * Math.PI * 0.99, (u - 0.5) * Math.PI]
-    const [px, py] = [Math.cos(lat) * Math.sin(lon), Math.sin(lat) * 0.96 - Math.cos(lat) * Math.cos(lon) * 0.2]
-    const scale = radius / 1.0
-    return [x + (px * Math.cos(tilt) - py * -Math.sin(tilt)) * scale, y - (py * Math.cos(tilt) + px * Math.sin(tilt)) * scale]
+    const [lat, lon] = [(v - 0.5) * Math.PI, (u - 0.5) * Math.PI * 1.02]
+    const [px, py] = [Math.cos(lat) * Math.sin(lon), Math.sin(lat) * 1.04 - Math.cos(lat) * Math.cos(lon) * 0.1]
+    return [x + (px * Math.cos(tilt) + py * Math.sin(tilt)) * radius, y - (py * Math.cos(tilt) - px * Math.sin(tilt)) * radius]
   }
   const d = ellipse(x, y, radius, radius)
   const [hx, hy] = [x + Math.sin(tilt) * radius, y - Math.cos(tilt) * radius]
@@ -29,7 +28,7 @@ function bauble(scene: Scene, [x, y]: Point, radius: number, tilt: number, groun
   return (
     castShadow(scene, d, { dx: 22, dy: 28, soft: 22, strength: 0.4 }) +
     castShadow(scene, loop, { strength: 0, soft: 4 }) + stroke(loop, shade(pattern, -0.35), 11) + stroke(loop, pattern, 8) + stroke(loop, shade(pattern, 0.4), 2, 0.7, `stroke-dasharray="8 6"`) +
-    group(`clip-path="${scene.clip(d)}"`, group(`filter="${cotton(scene, d, 4)}"`, fill(d, shade(ground, -0.3)), rounds(scene.random, { surface, columns: 22, rows: 20, colourAt: (column, row) => (motif(column, row) ? pattern : ground) }))) +
+    group(`clip-path="${scene.clip(d)}"`, group(`filter="${cotton(scene, d, 4)}"`, fill(d, shade(ground, -0.16)), rounds(scene.random, { surface, columns: 22, rows: 20, colourAt: (column, row) => (motif(column, row) ? pattern : ground) }))) +
     ball(scene, d, 0.7)
   )
 }

@@ -10,12 +10,12 @@ import { rounds, shells } from "./stitch.js"
 // Seen from the front and above: the folded edge in front, the top running away from us.
 const top = (y: number, lift: number): Surface => (u, v) => {
   const narrow = lerp(1, 0.8, v)
-  return [600 + (u - 0.5) * 760 * narrow + lift * v, y - v * 330 - Math.sin(u * Math.PI) * 10 * (1 - v)]
+  return [600 + (u - 0.5) * 732 * narrow + lift * v, y - v * 250 - Math.sin(u * Math.PI) * 8 * (1 - v) + Math.pow(Math.abs(u - 0.5) * 2, 10) * 17 * (1 - v)]
 }
-const fold = (y: number): Surface => (u, v) => {
-  const round = 1 - Math.pow(Math.abs(u - 0.5) * 2, 14) * 0.3
-  return [600 + (u - 0.5) * 772, y + 66 - Math.sin(v * Math.PI * 0.5) * 132 * round + 66 * (1 - round) - Math.sin(u * Math.PI) * 10]
-}
+const fold = (y: number): Surface => (u, v) => [
+  600 + (u - 0.5) * 2 * (366 + 18 * Math.sin(v * Math.PI)),
+  y + 62 - v * 124 - Math.sin(u * Math.PI) * 8 + Math.pow(Math.abs(u - 0.5) * 2, 10) * (v - 0.5) * 34,
+]
 
 /** Three folded dishcloths in a pile, each in its colour. */
 export const cloths = (colours: readonly [string, string, string]) => (scene: Scene): string => {
@@ -32,7 +32,7 @@ export const cloths = (colours: readonly [string, string, string]) => (scene: Sc
         index === 2 ? shells((t): Point => top(y - 62, 16)(1 - t, 0.97), 16, 26, 1, shade(colour, -0.12)) : "",
       ) +
       plump(scene, front, 34, 0.55) + sheen(scene, upper + front, 0.1, 0.18)
-    if (index < 2) pile += castShadow(scene, fill("", "") ? outline((u, v) => fold(y)(u, 0.9 + v * 0.1), 8) : front, { dx: 3, dy: -4, soft: 8, strength: 0.25 })
+    if (index < 2) pile += castShadow(scene, front, { dx: 3, dy: -4, soft: 8, strength: 0.25 })
   })
   return table(scene, 830) + pile
 }

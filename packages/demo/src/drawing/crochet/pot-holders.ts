@@ -1,5 +1,5 @@
 import { cotton } from "../shared/filters.js"
-import { outline, turn, turned, type Point, type Surface } from "../shared/geometry.js"
+import { lerp, outline, smooth, turn, turned, type Point, type Surface } from "../shared/geometry.js"
 import { linen } from "../shared/ground.js"
 import { castShadow, plump, sheen } from "../shared/light.js"
 import { group } from "../shared/markup.js"
@@ -13,21 +13,28 @@ function potHolder(scene: Scene, [x, y]: Point, degrees: number, main: string, e
   const rim = outline((u, v) => surface(u * 1.1 - 0.05, v * 1.1 - 0.05), 20)
   const around: readonly ((t: number) => Point)[] = [(t) => surface(t, 1), (t) => surface(1, 1 - t), (t) => surface(1 - t, 0), (t) => surface(0, t)]
   const loop = Array.from({ length: 23 }, (_, i): Point => {
-    const angle = Math.PI * 0.72 + (i / 22) * Math.PI * 1.56
-    return turn([x - HALF - 22 + Math.cos(angle + Math.PI * 0.25) * 56, y - HALF - 22 + Math.sin(angle + Math.PI * 0.25) * 56], [x, y], degrees)
+    const angle = (i / 22) * Math.PI * 1.86 + Math.PI * 0.32
+    return turn([x - HALF - 44 + Math.cos(angle) * 58, y - HALF - 44 + Math.sin(angle) * 58], [x, y], degrees)
   })
   const stripes = (row: number) => (row % 12 === 4 || row % 12 === 5 ? edge : main)
   return (
     castShadow(scene, rim, { dx: 14, dy: 20 }) +
     group(
-      `filter="${cotton(scene, rim, 6)}"`,
+      `filter="${cotton(scene, rim + smooth(loop), 6)}"`,
       chain(loop, edge, 13),
-      ...around.map((line) => shells(line, 9, 40, -1, edge)),
+      ...around.map((line) => shells(line, 13, 36, -1, edge)),
+      ...around.map((line, side) => shells(corner(around[(side + 3) % 4] ?? line, line), 1, 38, -1, edge)),
       rounds(scene.random, { surface, columns: 26, rows: 30, colourAt: (_, row) => stripes(row) }),
     ) +
     plump(scene, outline(surface, 12), 26, 0.34) +
     sheen(scene, rim, 0.12, 0.2)
   )
+}
+
+/** The way around a corner, from the end of one side to the beginning of the next. */
+const corner = (before: (t: number) => Point, after: (t: number) => Point) => (t: number): Point => {
+  const [a, b] = [before(0.97), after(0.03)]
+  return [lerp(a[0], b[0], t), lerp(a[1], b[1], t)]
 }
 
 /** Two square pot holders with shells along their edges and a crocheted loop. */

@@ -59,10 +59,10 @@ export function shells(line: (t: number) => Point, count: number, size: number, 
     const root: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]
     const base = Math.atan2(dy, dx) + (out * Math.PI) / 2
     for (let treble = -2; treble <= 2; treble += 1) {
-      const angle = base + treble * 0.52
+      const angle = base + treble * 0.42
       const reach = size * (1 - Math.abs(treble) * 0.07)
       const tip: Point = [root[0] + Math.cos(angle) * reach, root[1] + Math.sin(angle) * reach]
-      const side = (k: number): Point => [root[0] + Math.cos(angle + k) * reach * 0.62, root[1] + Math.sin(angle + k) * reach * 0.62]
+      const side = (k: number): Point => [root[0] + Math.cos(angle + k) * reach * 0.98, root[1] + Math.sin(angle + k) * reach * 0.98]
       layer.add(`fill="${shade(colour, -0.32)}"`, leaf(root, side(0.52), tip, side(-0.52)))
       layer.add(`fill="${shade(colour, treble % 2 ? -0.04 : 0.05)}"`, leaf(root, side(0.4), tip, side(-0.36)))
       layer.add(`fill="none" stroke="${shade(colour, 0.35)}" stroke-width="${long > 60 ? 2.4 : 1.6}" stroke-opacity=".6"`, `M${at(root)}Q${at(side(-0.16))} ${at([root[0] + Math.cos(angle) * reach * 0.86, root[1] + Math.sin(angle) * reach * 0.86])}`)

@@ -15,12 +15,16 @@ const chair = (scene: Scene): string => {
     const d = box(x, y, width, height, 14)
     return wood(scene, d, { x, y, width, height, upright: true }, beech) + cylinder(scene, d, 0.55)
   }
+  const rail = (y: number) => {
+    const d = `M230 ${y}Q600 ${y - 46} 970 ${y}V${y + 84}Q600 ${y + 38} 230 ${y + 84}Z`
+    return castShadow(scene, d, { soft: 8 }) + wood(scene, d, { x: 220, y: y - 50, width: 760, height: 140 }, beech) + plump(scene, d, 22, 0.44)
+  }
   const seat = "M250 1000L950 1000L1010 1096Q1012 1116 990 1116L210 1116Q188 1116 190 1096Z"
   const front = box(196, 1096, 808, 40, 8)
   return (
     standShadow(scene, 600, 1396, 400, 26) +
     post(262, 1120, 200, 36) + post(902, 1120, 200, 36) +
-    post(250, 180, 840) + post(906, 180, 840) +
+    post(212, 150, 870) + post(944, 150, 870) + rail(208) +
     post(222, 1110, 290) + post(934, 1110, 290) +
     wood(scene, seat, { x: 190, y: 990, width: 830, height: 130 }, beech) +
     castShadow(scene, front, { dx: 0, dy: 4, soft: 6, strength: 0.2 }) +
@@ -31,7 +35,7 @@ const chair = (scene: Scene): string => {
 // The throw hangs over the chair's back: waves grow towards its lower edge.
 const cloth: Surface = (u, v) => {
   const low = 1 - v
-  return [600 + (u - 0.5) * (690 + low * 70) + Math.sin(u * 15 + 1) * 12 * low, 222 + low * 880 + Math.sin(u * 15 + 0.4) * 22 * low - Math.sin(u * Math.PI) * 6]
+  return [600 + (u - 0.5) * (596 + low * 84) + Math.sin(u * 15 + 1) * 12 * low, 262 + low * 800 + Math.sin(u * 15 + 0.4) * 22 * low - Math.sin(u * Math.PI) * 6]
 }
 
 /** A granny-square throw over the back of a chair, every square different. */

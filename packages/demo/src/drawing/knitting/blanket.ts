@@ -2,7 +2,7 @@ import { shade } from "../shared/colour.js"
 import { outline, quad, turned, type Point } from "../shared/geometry.js"
 import { linen } from "../shared/ground.js"
 import { castShadow, plump } from "../shared/light.js"
-import { fill } from "../shared/markup.js"
+import { fill, stroke } from "../shared/markup.js"
 import type { Scene } from "../shared/scene.js"
 import { piece } from "./piece.js"
 import type { Stitch } from "./stitch.js"
@@ -23,7 +23,7 @@ export const blanket = (colour: string) => (scene: Scene): string => {
     const shift = layer * 15
     const surface = turned(quad([262 + shift * 0.4, 1190 + shift], [938 + shift, 1190 + shift], [938 + shift, 330 + shift * 0.2], [262 + shift * 0.4, 330 + shift]), MIDDLE, -5)
     const d = outline(surface, 8)
-    layers += (layer === 4 ? castShadow(scene, d, { soft: 22 }) : "") + fill(d, shade(colour, -0.16 - layer * 0.03)) + plump(scene, d, 20, 0.5)
+    layers += (layer === 4 ? castShadow(scene, d, { soft: 22 }) : "") + fill(d, shade(colour, -0.05 - layer * 0.025)) + plump(scene, d, 14, 0.3) + stroke(d, shade(colour, -0.45), 3, 0.7)
   }
   const top = turned((u, v) => [600 + (u - 0.5) * 690 + Math.sin(v * 9) * 3, 1196 - v * 868 + Math.sin(u * 7) * 4], MIDDLE, -5)
   return linen(scene) + layers + piece(scene, { surface: top, columns: 42, rows: 58, colourAt: () => colour, stitchAt: lace, shine: false, round: 44 })

@@ -17,7 +17,7 @@ function sock(scene: Scene, [x, y]: Point, colour: string, second: string): stri
   }
   // u runs against the knitting direction here, so the heel is the far side of the bend.
   return piece(scene, {
-    surface: (u, v) => surface(1 - u, v), columns: 11, rows: 50,
+    surface: (u, v) => surface(1 - u, v), columns: 11, rows: 48,
     colourAt, stitchAt: (column, row) => (row < 9 && column % 2 ? "purl" : "knit"), shine: false, round: 46, hair: 7,
   })
 }

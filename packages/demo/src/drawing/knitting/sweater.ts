@@ -61,7 +61,7 @@ export const sweater = (ground: string, first: string, second: string) => (scene
     sleeve(-1) +
     sleeve(1) +
     piece(scene, { surface: hem, columns: 30, rows: 6, colourAt: plain, stitchAt: ribs(1, 1), round: 34 }) +
-    piece(scene, { surface: torso, columns: 25, rows: 36, colourAt: plain, shine: false, round: 60 }) +
+    piece(scene, { surface: torso, columns: 23, rows: 33, colourAt: plain, shine: false, round: 60 }) +
     crease(scene, "M380 690Q430 760 420 900M826 680Q770 770 790 930M470 1240Q520 1120 500 1010", 22, 0.14) +
     piece(scene, { surface: back, columns: 30, rows: 4, colourAt: plain, stitchAt: ribs(1, 1), round: 22 }) +
     fill(opening, shade(ground, -0.5)) +

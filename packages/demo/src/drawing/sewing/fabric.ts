@@ -65,4 +65,4 @@ export function stitches(points: readonly Point[] | string, colour: string, long
 
 /** A seam: the fold where two pieces meet. */
 export const seam = (scene: Scene, d: string, width = 7): string =>
-  stroke(d, "#1d130a", width, 0.42, `filter="${scene.blur(2, d, width)}"`) + stroke(d, "#fff8ea", width * 0.6, 0.28, `transform="translate(${width * 0.8} ${width * 0.8})" filter="${scene.blur(2, d, width)}"`)
+  group(`filter="${scene.blur(2, d, width)}"`, stroke(d, "#1d130a", width, 0.42), stroke(d, "#fff8ea", width * 0.6, 0.28, `transform="translate(${width * 0.8} ${width * 0.8})"`))

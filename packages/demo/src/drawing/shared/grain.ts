@@ -62,7 +62,7 @@ function knotAt(random: Random, [x, y]: Point, timber: Timber, upright: boolean)
 export function wood(scene: Scene, d: string, board: Board, timber: Timber): string {
   const fibres = scene.filter(
     `<feTurbulence type="fractalNoise" baseFrequency="${board.upright ? "0.11 0.006" : "0.006 0.11"}" numOctaves="3" seed="9" result="n"/>` +
-      `<feColorMatrix in="n" type="matrix" values="0.9 0 0 0 0.44 0.9 0 0 0 0.42 0.9 0 0 0 0.4 0 0 0 0 1" result="g"/><feComposite in="g" in2="SourceAlpha" operator="in" result="gi"/><feBlend in="SourceGraphic" in2="gi" mode="multiply"/>`,
+      `<feColorMatrix in="n" type="matrix" values="0.5 0 0 0 0.7 0.54 0 0 0 0.665 0.6 0 0 0 0.62 0 0 0 0 1" result="g"/><feComposite in="g" in2="SourceAlpha" operator="in" result="gi"/><feBlend in="SourceGraphic" in2="gi" mode="multiply"/>`,
     d,
   )
   return group(`clip-path="${scene.clip(d)}"`, group(`filter="${fibres}"`, fill(d, shade(timber.base, 0.12)), grainLines(scene.random, board, timber)))

@@ -1,4 +1,4 @@
-import { ellipse } from "./geometry.js"
+import { ellipse, num } from "./geometry.js"
 import { fill, group, stroke } from "./markup.js"
 import type { Scene } from "./scene.js"
 
@@ -9,9 +9,11 @@ type Shadow = { readonly dx?: number; readonly dy?: number; readonly soft?: numb
 
 /** The shadow of a thing that lies or hangs: a tight dark edge where it touches, a wide one where light is kept off. Light comes from upper left. */
 export function castShadow(scene: Scene, d: string, { dx = 16, dy = 22, soft = 18, strength = 0.34 }: Shadow = {}): string {
+  // Blurring is what costs time, so the tight edge is made of a few thin lines instead.
+  const contact = [14, 9, 5].map((width) => stroke(d, "#2e1d0d", width, strength * 0.26)).join("")
   return (
-    fill(d, "#4f381d", strength * 1.15, `transform="translate(${dx * 1.4} ${dy * 1.4})" filter="${scene.blur(soft * 1.5, d)}"`) +
-    fill(d, "#2e1d0d", strength * 0.9, `transform="translate(${Math.round(dx / 4)} ${Math.round(dy / 4)})" filter="${scene.blur(5, d)}"`)
+    fill(d, "#4f381d", strength * 1.15, `transform="translate(${num(dx * 1.4)} ${num(dy * 1.4)})" filter="${scene.blur(Math.round(soft * 1.5), d)}"`) +
+    group(`transform="translate(${Math.round(dx / 4)} ${Math.round(dy / 4)})"`, contact)
   )
 }
 
@@ -42,16 +44,23 @@ export const ball = (scene: Scene, d: string, strength = 0.6): string =>
 
 /** A soft edge inside the outline: light where it turns up to the left, dark where it turns away. Makes cloth thick. */
 export function plump(scene: Scene, d: string, width = 36, strength = 0.5): string {
-  const blurred = scene.blur(Math.round(width * 0.45), d, width)
   return group(
     `clip-path="${scene.clip(d)}"`,
-    stroke(d, DARK, width, strength * 0.75, `transform="translate(${-width * 0.18} ${-width * 0.22})" filter="${blurred}"`),
-    stroke(d, LIGHT, width * 0.7, strength * 0.62, `transform="translate(${width * 0.3} ${width * 0.36})" filter="${blurred}"`),
-    stroke(d, DARK, width * 0.25, strength * 0.5, `filter="${scene.blur(4, d, width)}"`),
+    group(
+      `filter="${scene.blur(Math.round(width * 0.45), d, width)}"`,
+      stroke(d, DARK, width, strength * 0.75, `transform="translate(${num(-width * 0.18)} ${num(-width * 0.22)})"`),
+      stroke(d, LIGHT, tenths(width * 0.7), strength * 0.62, `transform="translate(${num(width * 0.3)} ${num(width * 0.36)})"`),
+    ),
+    stroke(d, DARK, tenths(width * 0.24), strength * 0.22) + stroke(d, DARK, tenths(width * 0.1), strength * 0.26),
   )
 }
 
 /** A soft dark crease along a line, with light on its lower right side. */
 export const crease = (scene: Scene, d: string, width = 14, strength = 0.35): string =>
-  stroke(d, DARK, width, strength, `filter="${scene.blur(Math.max(2, Math.round(width * 0.4)), d, width)}"`) +
-  stroke(d, LIGHT, width * 0.6, strength * 0.7, `transform="translate(${width * 0.7} ${width * 0.6})" filter="${scene.blur(Math.max(2, Math.round(width * 0.4)), d, width)}"`)
+  group(
+    `filter="${scene.blur(Math.max(2, Math.round(width * 0.4)), d, width)}"`,
+    stroke(d, DARK, width, strength),
+    stroke(d, LIGHT, tenths(width * 0.6), strength * 0.7, `transform="translate(${num(width * 0.7)} ${num(width * 0.6)})"`),
+  )
+
+const tenths = (value: number): number => Number(num(value))

@@ -1,10 +1,12 @@
+const short = (value: number): number => Math.round(value * 1000) / 1000
+
 /** A filled path. */
 export const fill = (d: string, colour: string, opacity = 1, more = ""): string =>
-  `<path d="${d}" fill="${colour}"${opacity === 1 ? "" : ` fill-opacity="${opacity}"`}${more ? ` ${more}` : ""}/>`
+  `<path d="${d}" fill="${colour}"${opacity === 1 ? "" : ` fill-opacity="${short(opacity)}"`}${more ? ` ${more}` : ""}/>`
 
 /** A drawn line. */
 export const stroke = (d: string, colour: string, width: number, opacity = 1, more = ""): string =>
-  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${opacity === 1 ? "" : ` stroke-opacity="${opacity}"`}${more ? ` ${more}` : ""}/>`
+  `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${opacity === 1 ? "" : ` stroke-opacity="${short(opacity)}"`}${more ? ` ${more}` : ""}/>`
 
 /** A group with attributes. */
 export const group = (attributes: string, ...content: readonly string[]): string => `<g ${attributes}>${content.join("")}</g>`

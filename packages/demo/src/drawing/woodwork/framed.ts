@@ -21,7 +21,7 @@ export const framedSea = (scene: Scene): string => {
   const swell = (px: number, py: number) => Math.sin(px / 88 + py / 30) * (4 + ((py - horizon) / 500) * 16)
   const sky = strokes(scene.random, { x, y, width, height: horizon - y, length: 110, brush: 40, angle: (px, py) => -14 + Math.sin(px / 110 + py / 70) * 20, colour: (px, py) => ramp(["#232c35", "#35414b", "#4b5861", "#8f9791", "#c6bfa4"], ((py - y) / (horizon - y)) * 0.8 + Math.sin(px / 120) * 0.08) })
   const sea = strokes(scene.random, { x, y: horizon, width, height: y + height - horizon, length: 84, brush: 25, angle: (px, py) => swell(px, py), colour: (px, py) => ramp(["#6f8286", "#2f4a55", "#1f3742", "#16303b", "#0f222c"], (py - horizon) / 420 + Math.sin(px / 66 + py / 24) * 0.2) })
-  const foam = strokes(scene.random, { x, y: horizon + 60, width, height: 420, length: 62, brush: 12, angle: (px, py) => swell(px, py) - 6, colour: () => "#d9e0dc", where: (px, py) => Math.sin(px / 70 + py / 21) > 0.86 - (py - horizon) / 3000 })
+  const foam = strokes(scene.random, { x, y: horizon + 60, width, height: 420, length: 62, brush: 12, angle: (px, py) => swell(px, py) - 6, colour: (px) => ramp(["#e6ebe6", "#aebfbe"], Math.abs(Math.sin(px / 31))), where: (px, py) => Math.sin(px / 88 + py / 30) > 0.8 && Math.sin(px / 43 - py / 57) > 0.1 })
   const field = box(x, y, width, height)
   const painting = group(`clip-path="${scene.clip(field)}"`, group(`filter="${impasto(scene, field, 3)}"`, fill(field, "#24343c"), sky, sea, foam, stroke(`M${x} ${horizon}H${x + width}`, "#d5cba9", 7, 0.6)))
   return wall(scene) + frame(scene, { x: 216, y: 226, width: 768, height: 978 }, 70, pine, painting)
