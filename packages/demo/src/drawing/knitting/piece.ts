@@ -15,7 +15,7 @@ type Piece = Knit & {
 
 /** A knitted piece that lies there: shadow, stitches, the wool's hairs, thickness. */
 export function piece(scene: Scene, { round = 44, hair = 8, shadow = true, strength = 0.42, ...stitches }: Piece): string {
-  const edge = outline(stitches.surface, 30)
+  const edge = outline(stitches.surface, 18)
   return (
     (shadow ? castShadow(scene, edge) : "") +
     group(`filter="${wool(scene, edge, hair)}"`, knit(scene.random, stitches)) +
