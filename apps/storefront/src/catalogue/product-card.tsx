@@ -10,7 +10,10 @@ import { useStockSentence } from "./stock-sentence"
 
 type Props = { product: ProductView; decimals: boolean; heading: "h2" | "h3"; within?: string | undefined; first?: boolean }
 
-/** A thing in a list: one link, its workshop's label sewn into the picture's side. */
+/**
+ * A thing in a list: one link, its workshop's label sewn into the picture's side. Pages are made on demand, so links
+ * are not fetched ahead: a list would ask the backend for every thing in sight.
+ */
 export function ProductCard({ product, decimals, heading: Heading, within, first = false }: Props) {
   const t = useTranslations("Catalogue")
   const sentence = useStockSentence()
@@ -31,7 +34,7 @@ export function ProductCard({ product, decimals, heading: Heading, within, first
         </p>
       </div>
       <Heading className="mt-3 text-h3">
-        <Link href={{ pathname: "/products/[handle]", params: { handle: product.handle } }} className="text-ink no-underline after:absolute after:inset-0 after:rounded-picture group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
+        <Link prefetch={false} href={{ pathname: "/products/[handle]", params: { handle: product.handle } }} className="text-ink no-underline after:absolute after:inset-0 after:rounded-picture group-hover:underline group-hover:decoration-1 group-hover:underline-offset-4">
           {product.title}
         </Link>
       </Heading>

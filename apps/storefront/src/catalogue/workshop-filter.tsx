@@ -16,10 +16,11 @@ export function WorkshopFilter({ workshops, current }: Props) {
   return (
     <nav aria-label={t("filter")} className="no-print">
       <ul className="flex flex-wrap gap-2">
-        <li><Link href="/products" aria-current={current === null ? "page" : undefined} className={choice(current === null)}>{t("all")}</Link></li>
+        <li><Link prefetch={false} href="/products" aria-current={current === null ? "page" : undefined} className={choice(current === null)}>{t("all")}</Link></li>
         {workshops.map((workshop) => (
           <li key={workshop.id}>
             <Link
+              prefetch={false}
               href={{ pathname: "/workshops/[handle]", params: { handle: workshop.handle } }}
               aria-current={current === workshop.handle ? "page" : undefined}
               className={choice(current === workshop.handle)}

@@ -14,7 +14,7 @@ export function WorkshopRow({ workshop, products, count }: Props) {
     <section className="relative grid items-stretch gap-3 sm:gap-4 lg:grid-cols-[minmax(19rem,1fr)_2fr]">
       <Cloth colour={workshop.colour} className="flex flex-col p-6 md:p-8">
         <h2 className="text-cloth">
-          <Link href={{ pathname: "/workshops/[handle]", params: { handle: workshop.handle } }} className="no-underline outline-offset-8 outline-white hover:underline hover:decoration-1 hover:underline-offset-8">
+          <Link prefetch={false} href={{ pathname: "/workshops/[handle]", params: { handle: workshop.handle } }} className="no-underline outline-offset-8 outline-white hover:underline hover:decoration-1 hover:underline-offset-8">
             {workshop.name}
           </Link>
         </h2>
@@ -24,7 +24,7 @@ export function WorkshopRow({ workshop, products, count }: Props) {
       <ul className="grid grid-cols-4 gap-2 sm:gap-4">
         {products.map((product) => (
           <li key={product.id}>
-            <Link href={{ pathname: "/products/[handle]", params: { handle: product.handle } }} className="block rounded-picture transition-shadow duration-150 hover:shadow-thing">
+            <Link prefetch={false} href={{ pathname: "/products/[handle]", params: { handle: product.handle } }} className="block rounded-picture transition-shadow duration-150 hover:shadow-thing">
               <Picture src={product.pictures[0]?.url ?? null} alt={product.title} sizes="(min-width: 48rem) 13rem, 23vw" className="rounded-button sm:rounded-picture" />
             </Link>
           </li>

@@ -6,7 +6,7 @@ import { Picture } from "@/ui/picture"
 /** A thing lying on the bench of the front page; the large one carries its workshop's label. */
 export function BenchThing({ product, large }: { product: ProductView; large: boolean }) {
   return (
-    <Link href={{ pathname: "/products/[handle]", params: { handle: product.handle } }} className="relative block h-full rounded-picture transition-shadow duration-150 hover:shadow-thing">
+    <Link prefetch={false} href={{ pathname: "/products/[handle]", params: { handle: product.handle } }} className="relative block h-full rounded-picture transition-shadow duration-150 hover:shadow-thing">
       <Picture
         src={product.pictures[0]?.url ?? null}
         alt={product.title}

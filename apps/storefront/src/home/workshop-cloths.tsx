@@ -14,7 +14,7 @@ export function WorkshopCloths({ workshops }: { workshops: Workshop[] }) {
           <li key={workshop.id} className="grid min-w-0">
             <Cloth colour={workshop.colour} className="px-5 py-4 lg:px-4 lg:py-5 transition-[filter] duration-150 hover:brightness-110">
               <h3 className="text-h3 hyphens-auto">
-                <Link href={{ pathname: "/workshops/[handle]", params: { handle: workshop.handle } }} className="no-underline outline-white after:absolute after:inset-0 after:z-10">
+                <Link prefetch={false} href={{ pathname: "/workshops/[handle]", params: { handle: workshop.handle } }} className="no-underline outline-white after:absolute after:inset-0 after:z-10">
                   {workshop.name}
                 </Link>
               </h3>

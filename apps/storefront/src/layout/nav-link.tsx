@@ -9,6 +9,7 @@ export function NavLink({ href, children }: Props) {
   const here = usePathname() === href
   return (
     <Link
+      prefetch={false}
       href={href}
       aria-current={here ? "page" : undefined}
       className="inline-flex min-h-11 items-center px-2 text-ink no-underline decoration-2 underline-offset-8 hover:underline aria-[current=page]:underline"
