@@ -29,7 +29,7 @@ export const creditsResponse = z.object({
 export type CreditsResponse = z.infer<typeof creditsResponse>
 
 /** `POST /admin/makers`: a pseudonym, never a real name. */
-export const createMaker = z.strictObject({ pseudonym: z.string().trim().min(2).max(30) })
+export const createMaker = z.strictObject({ pseudonym: z.string().trim().min(2, "Pseudonymet må ha minst to tegn.").max(30, "Pseudonymet kan ha høyst 30 tegn.") })
 export type CreateMaker = z.infer<typeof createMaker>
 
 /** `GET /admin/makers`. */

@@ -4,7 +4,7 @@ import { z } from "zod"
 export const workshopHandle = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Bare små bokstaver a–z, tall og bindestrek.")
-  .max(40)
+  .max(40, "Adressen kan ha høyst 40 tegn.")
 
 /** The colour of a workshop's label; white text on it must reach 4.5:1 (checked by the backend). */
 export const labelColour = z.string().regex(/^#[0-9a-fA-F]{6}$/, "Fargen skrives som #9B3426.")
@@ -29,12 +29,12 @@ export type WorkshopList = z.infer<typeof workshopList>
 
 /** `POST /admin/workshops`. */
 export const createWorkshop = z.strictObject({
-  name: z.string().trim().min(2, "Gi verkstedet et navn.").max(60),
+  name: z.string().trim().min(2, "Gi verkstedet et navn.").max(60, "Navnet kan ha høyst 60 tegn."),
   handle: workshopHandle,
-  intro: z.string().trim().max(400).default(""),
-  picture_url: z.url().nullable().default(null),
+  intro: z.string().trim().max(400, "Teksten kan ha høyst 400 tegn.").default(""),
+  picture_url: z.url({ protocol: /^https?$/, error: "Skriv hele adressen til bildet, med https:// først." }).nullable().default(null),
   colour: labelColour,
-  rank: z.int().min(0).max(999).default(0),
+  rank: z.int("Plassen er et helt tall fra 0 til 999.").min(0, "Plassen er et helt tall fra 0 til 999.").max(999, "Plassen er et helt tall fra 0 til 999.").default(0),
 })
 export type CreateWorkshop = z.infer<typeof createWorkshop>
 
