@@ -27,19 +27,29 @@ export type Workshop = z.infer<typeof workshop>
 export const workshopList = z.object({ workshops: z.array(workshop) })
 export type WorkshopList = z.infer<typeof workshopList>
 
+const PLACE = "Plassen er et helt tall fra 0 til 999."
+
+// No defaults here: in an update they would overwrite what is not named.
+const fields = {
+  name: z.string().trim().min(2, "Gi verkstedet et navn.").max(60, "Navnet kan ha høyst 60 tegn."),
+  intro: z.string().trim().max(400, "Teksten kan ha høyst 400 tegn."),
+  picture_url: z.url({ protocol: /^https?$/, error: "Skriv hele adressen til bildet, med https:// først." }).nullable(),
+  colour: labelColour,
+  rank: z.int(PLACE).min(0, PLACE).max(999, PLACE),
+}
+
 /** `POST /admin/workshops`. */
 export const createWorkshop = z.strictObject({
-  name: z.string().trim().min(2, "Gi verkstedet et navn.").max(60, "Navnet kan ha høyst 60 tegn."),
+  ...fields,
   handle: workshopHandle,
-  intro: z.string().trim().max(400, "Teksten kan ha høyst 400 tegn.").default(""),
-  picture_url: z.url({ protocol: /^https?$/, error: "Skriv hele adressen til bildet, med https:// først." }).nullable().default(null),
-  colour: labelColour,
-  rank: z.int("Plassen er et helt tall fra 0 til 999.").min(0, "Plassen er et helt tall fra 0 til 999.").max(999, "Plassen er et helt tall fra 0 til 999.").default(0),
+  intro: fields.intro.default(""),
+  picture_url: fields.picture_url.default(null),
+  rank: fields.rank.default(0),
 })
 export type CreateWorkshop = z.infer<typeof createWorkshop>
 
 /** `POST /admin/workshops/:id`. The handle cannot change: addresses and tags are made of it. */
-export const updateWorkshop = createWorkshop.omit({ handle: true }).partial().strict()
+export const updateWorkshop = z.strictObject(fields).partial()
 export type UpdateWorkshop = z.infer<typeof updateWorkshop>
 
 /** A workshop as staff see it; deleted products do not count. */
