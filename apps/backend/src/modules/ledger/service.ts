@@ -46,7 +46,7 @@ export class LedgerModuleService {
   /** Which of these captures and refunds have no row. */
   async unrecorded(movements: { captures: string[]; refunds: string[] }): Promise<{ captures: string[]; refunds: string[] }> {
     const sources = [...movements.captures.map(captureSource), ...movements.refunds.map(refundSource)]
-    const found = await this.pg<{ source: string }>("ledger_entry").distinct("source").whereIn("source", sources)
+    const found = await this.pg<{ source: string }>("ledger_entry").distinct("source").whereRaw(`"source" = any(?)`, [sources])
     const known = new Set(found.map((row) => row.source))
     return {
       captures: movements.captures.filter((id) => !known.has(captureSource(id))),
