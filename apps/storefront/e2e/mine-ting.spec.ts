@@ -1,21 +1,6 @@
-import { expect, test, type Page } from "@playwright/test"
+import { expect, test } from "@playwright/test"
 import { cardOf } from "./support/house-report"
-
-const codeField = (page: Page) => page.getByRole("textbox", { name: "Koden på kortet" })
-const pinField = (page: Page) => page.getByRole("textbox", { name: "PIN-kode" })
-
-async function tryCard(page: Page, code: string, pin: string): Promise<void> {
-  await codeField(page).fill(code)
-  await pinField(page).fill(pin)
-  await page.getByRole("button", { name: "Logg inn" }).click()
-}
-
-async function signIn(page: Page, pseudonym: string): Promise<void> {
-  const { code, pin } = cardOf(pseudonym)
-  await page.goto("/mine-ting")
-  await tryCard(page, code.toLowerCase().replace("-", ""), pin)
-  await expect(page.getByText(`Hei, ${pseudonym}!`)).toBeVisible()
-}
+import { codeField, pinField, signIn, tryCard } from "./support/sign-in"
 
 test("shows one's own things, each with its steps, and nobody else's", async ({ page }) => {
   await signIn(page, "Bølge")
