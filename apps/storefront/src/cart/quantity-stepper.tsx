@@ -1,6 +1,6 @@
 "use client"
 import { useTranslations } from "next-intl"
-import { useState } from "react"
+import { startTransition, useState } from "react"
 import type { CartLine } from "./cart-view"
 import { stepped } from "./line-form"
 import { createSettler } from "./settler"
@@ -28,7 +28,8 @@ export function QuantityStepper({ line, save, action }: Props) {
     setWanted(quantity)
     settle(async () => {
       await save(quantity)
-      setWanted((latest) => (latest === quantity ? null : latest))
+      // Together with the cart that comes with it, so that the old number does not show in between.
+      startTransition(() => setWanted((latest) => (latest === quantity ? null : latest)))
     })
   }
   const button = (by: 1 | -1, sign: string, label: string) => {

@@ -17,7 +17,7 @@ export function useCartChanges() {
     new Promise<void>((done) => {
       startTransition(async () => {
         await work().finally(done)
-        await refreshCartCount()
+        void refreshCartCount()
       })
     })
 

@@ -39,7 +39,7 @@ export async function orderAndPay(before: CheckoutState, form: FormData): Promis
   const found = cartId ? await fetchCart(cartId) : null
   if (!cartId || !found) return failed({ ok: false, problem: { kind: "empty" } })
   if (!found.ok || found.data.completed_at) {
-    const placed = found.ok ? await placedOrder(cartId) : ({ ok: false, problem: { kind: "unknown" } } as const)
+    const placed = found.ok ? await placedOrder(cartId) : ({ ok: false, problem: { kind: found.reason === "not_found" ? "empty" : "unknown" } } as const)
     return placed.ok ? toOrderPage(placed.token) : failed(placed)
   }
   const t = await getTranslations({ locale, namespace: "Checkout.problems" })
