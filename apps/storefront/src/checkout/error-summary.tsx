@@ -21,9 +21,9 @@ export function ErrorSummary({ state }: { state: CheckoutState }) {
       {state.errors.length > 0 ? (
         <ul className="mt-2 list-disc pl-5">
           {state.errors.map(({ field, message }) => (
-            <li key={field}>
+            <li key={field} className="py-1">
               <a
-                className="text-link inline-block py-1" href={`#${fieldId(field)}`}
+                className="text-link" href={`#${fieldId(field)}`}
                 onClick={(event) => {
                   const target = document.getElementById(fieldId(field))
                   if (!target) return

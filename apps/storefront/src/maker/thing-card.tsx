@@ -2,6 +2,7 @@ import type { MakerThing } from "@verksted/contracts/maker"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
 import { Picture } from "@/ui/picture"
+import { inSentence } from "./in-sentence"
 import { Thread } from "./thread"
 
 type Props = { thing: MakerThing; title: ReactNode; first: boolean; large?: boolean }
@@ -14,7 +15,7 @@ export async function ThingCard({ thing, title, first, large = false }: Props) {
       <Picture src={thing.image_url} alt={thing.image_alt} sizes={large ? "(min-width: 48rem) 34rem, 100vw" : "(min-width: 48rem) 19rem, 100vw"} first={first} />
       <div>
         {title}
-        <p className="text-soft">{t("madeIn", { workshop: thing.workshop_name })}</p>
+        <p className="text-soft">{t("madeIn", { workshop: inSentence(thing.workshop_name) })}</p>
         <p className="mt-4 text-lead">{t(`sentences.${thing.step}`)}</p>
         {thing.more_in_shop ? <p className="mt-1 text-soft">{t("moreInShop")}</p> : null}
         <div className="mt-6 max-w-96"><Thread thing={thing} /></div>
