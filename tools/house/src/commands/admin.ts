@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto"
-import { existsSync } from "node:fs"
+import { existsSync, rmSync } from "node:fs"
 import { medusaCli } from "../build/build-backend.js"
 import { startDatabase, embeddedUrl } from "../house.js"
 import { keepHouse, settle } from "../lifecycle.js"
@@ -27,6 +27,8 @@ async function make(family: Family, places: Places, databaseUrl: string, email: 
   const env = { ...backendEnv(settings, places, keepSecrets(places.secrets), addressesOf(settings), databaseUrl), NEW_PASSWORD: password }
   const args = ["--import", HAND_OVER, medusaCli, "user", "--email", email]
   await progress.step("Making the administrator", () => family.complete({ name: "make-admin", command: process.execPath, args, cwd: places.backend, env }), { usual: 10 })
+  // The report says that there is no administrator; the next start asks anew.
+  rmSync(places.report, { force: true })
   console.log(`\nAdministrator ${email}${process.env.ADMIN_PASSWORD ? " with the password in ADMIN_PASSWORD" : `, password ${password}   (shown only now; change it under Profile)`}`)
 }
 
