@@ -1,6 +1,8 @@
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
+import { medusaIntegrationTestRunner, TestEventUtils } from "@medusajs/test-utils"
 import { orderPageResponse } from "@verksted/contracts/order-page"
+import { PICKUP_MODULE } from "../../src/modules/pickup"
+import type { PickupService } from "../../src/modules/pickup/service"
 import { signInStaff } from "../support/admin"
 import { openTestHouse, type TestHouse, testSeller } from "../support/house"
 import { makeProduct } from "../support/product"
@@ -47,6 +49,19 @@ medusaIntegrationTestRunner({
       }
       expect(codes[0]).toMatch(/^\d{4}$/)
       expect(codes[1]).not.toBe(codes[0])
+    })
+
+    it("lets a pickup code be given to another once the order is completed, and goes on showing it", async () => {
+      const cart = await shop.readyCart([variant_id])
+      const { order } = (await shop.complete(cart)).data
+      const { delivery } = await pageOf(cart)
+      const pickups: PickupService = getContainer().resolve(PICKUP_MODULE)
+      expect(await pickups.listPickupCodes({ is_open: true })).toMatchObject([{ cart_id: cart }])
+      const told = TestEventUtils.waitSubscribersExecution("order.completed", getContainer().resolve(Modules.EVENT_BUS))
+      await api.post(`/admin/orders/${order.id}/complete`, {}, staff)
+      await told
+      expect(await pickups.listPickupCodes({ is_open: true })).toEqual([])
+      expect((await pageOf(cart)).delivery).toEqual(delivery)
     })
 
     it("gives no link of a cart that is not ordered, and 404 for every wrong token alike", async () => {
