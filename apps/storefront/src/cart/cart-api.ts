@@ -41,7 +41,7 @@ export const deleteLine = (cartId: string, lineId: string): CartAnswer =>
   askBackend(linePath(cartId, lineId), deletedResponse, { method: "DELETE", query })
 
 /** Sets contact and addresses. */
-export const updateCart = (cartId: string, body: object): CartAnswer =>
+export const updateCart = (cartId: string, body: Record<string, unknown>): CartAnswer =>
   askBackend(pathOf(cartId), cartResponse, { method: "POST", query, body })
 
 /** Chooses the way of delivery; the earlier choice is replaced. */

@@ -10,9 +10,8 @@ const sentences: [RegExp, CartProblem][] = [
   [/allerede bestilt|Fant ikke handlekurven/, "cart_gone"],
 ]
 
-/** Tells from the backend's answer what went wrong: by its code where it has one, else by its sentence. */
-export function cartProblem({ code, message }: BackendFailure): CartProblem {
-  if (code === "insufficient_inventory") return "stock"
+/** Tells from the backend's answer what went wrong: by its sentence. */
+export function cartProblem({ message }: BackendFailure): CartProblem {
   return sentences.find(([pattern]) => pattern.test(message))?.[1] ?? "unknown"
 }
 

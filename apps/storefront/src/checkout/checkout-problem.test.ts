@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest"
 import type { BackendFailure } from "../lib/backend"
 import { checkoutProblem, paymentProblem } from "./checkout-problem"
 
-const refused = (status: number, message: string, code: string | null = null): BackendFailure =>
-  ({ ok: false, reason: status < 500 ? "refused" : "unavailable", status, code, message })
+const refused = (status: number, message: string): BackendFailure =>
+  ({ ok: false, reason: status < 500 ? "refused" : "unavailable", status, message })
 
 describe("checkoutProblem", () => {
   it.each([

@@ -22,7 +22,7 @@ describe("parseSignIn", () => {
 
 describe("signInProblem", () => {
   const failure = (status: number, message: string) =>
-    ({ ok: false, reason: status < 500 ? "refused" : "unavailable", status, code: null, message }) as const
+    ({ ok: false, reason: status < 500 ? "refused" : "unavailable", status, message }) as const
 
   it("tells a pause from a wrong PIN from a silent backend", () => {
     expect(signInProblem(failure(401, "For mange forsøk. Vent 15 minutter og prøv igjen."))).toBe("paused")

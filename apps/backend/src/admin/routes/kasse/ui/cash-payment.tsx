@@ -22,7 +22,7 @@ export const CashPayment = ({ total, isSending, onPay }: { total: number; isSend
       </div>
       <div className="grid grid-cols-3 gap-2">
         {quickAmounts(due).map((amount, index) => (
-          <Button key={amount} type="button" variant="secondary" disabled={isSending} onClick={() => setText(formatAmount(amount).replace(/,00$/, ""))} className="h-12 text-base tabular-nums">
+          <Button key={amount} type="button" variant="secondary" disabled={isSending} onClick={() => setText(formatAmount(amount).replace(/,00$/, ""))} className="h-12 w-full text-base tabular-nums">
             {index === 0 ? "Like penger" : formatAmount(amount).replace(/,00$/, "")}
           </Button>
         ))}
@@ -32,7 +32,7 @@ export const CashPayment = ({ total, isSending, onPay }: { total: number; isSend
         {missing !== null && <Text className="text-base">{missing > 0 ? "Mangler" : "Tilbake til kunden"}</Text>}
         {missing !== null && <span className={`text-4xl font-semibold tabular-nums ${missing > 0 ? "text-ui-fg-error" : "text-ui-fg-base"}`}>{formatAmount(Math.abs(missing))}</span>}
       </div>
-      <Button type="submit" isLoading={isSending} disabled={!isEnough} className="h-16 text-lg">Fullfør salget <Kbd>Enter</Kbd></Button>
+      <Button type="submit" isLoading={isSending} disabled={!isEnough} className="h-16 w-full text-lg">Fullfør salget <Kbd>Enter</Kbd></Button>
     </form>
   )
 }

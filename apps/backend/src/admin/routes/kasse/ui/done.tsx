@@ -20,8 +20,8 @@ export const Done = ({ sale, onNew }: { sale: TillSale; onNew: () => void }) => 
       </div>
       {sale.change === null ? <Amount label={`Betalt med ${meansName[sale.means]}`} ore={sale.due} /> : <Amount label="Tilbake til kunden" ore={sale.change} />}
       {sale.tendered !== null && <Text className="text-ui-fg-subtle text-right tabular-nums">Mottatt {formatKroner(sale.tendered)} for {formatKroner(sale.due)}</Text>}
-      <Button ref={next} onClick={onNew} className="h-16 text-lg">Nytt salg <Kbd>Enter</Kbd></Button>
-      <Button variant="secondary" onClick={() => printSale(sale)} className="h-12 text-base">Skriv ut</Button>
+      <Button ref={next} onClick={onNew} className="h-16 w-full text-lg">Nytt salg <Kbd>Enter</Kbd></Button>
+      <Button variant="secondary" onClick={() => printSale(sale)} className="h-12 w-full text-base">Skriv ut</Button>
       <Text size="small" className="text-ui-fg-subtle text-center">Utskriften er ikke kvittering for kjøp.</Text>
     </Container>
   )

@@ -19,7 +19,7 @@ export const RecordedPayment = ({ means, total, isSending, onPay }: Props) => {
       <Amount label={words[means].label} ore={total} />
       <Text className="text-ui-fg-subtle text-base">{words[means].hint}</Text>
       <BigField label="Referanse" value={reference} onValue={setReference} inputMode="text" maxLength={60} isOptional />
-      <Button type="submit" isLoading={isSending} className="h-16 text-lg">Betalt, fullfør salget <Kbd>Enter</Kbd></Button>
+      <Button type="submit" isLoading={isSending} className="h-16 w-full text-lg">Betalt, fullfør salget <Kbd>Enter</Kbd></Button>
     </form>
   )
 }
