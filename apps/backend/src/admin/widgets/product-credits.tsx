@@ -24,6 +24,6 @@ const ProductCredits = ({ data: { id } }: { data: { id: string } }) => {
   )
 }
 
-export const config = defineWidgetConfig({ zone: "product.details.side.before" })
+export const config = defineWidgetConfig({ id: "verksted:product-credits", zone: "product.details.side.before" })
 
 export default ProductCredits

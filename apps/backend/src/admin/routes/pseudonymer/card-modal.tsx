@@ -1,9 +1,9 @@
 import { Button, FocusModal, Heading, Text } from "@medusajs/ui"
 
-type Props = { pseudonym: string; code: string; onClose: () => void }
+type Props = { pseudonym: string; code: string; replacesOld: boolean; onClose: () => void }
 
 /** The card's code, shown this once. */
-export const CardModal = ({ pseudonym, code, onClose }: Props) => (
+export const CardModal = ({ pseudonym, code, replacesOld, onClose }: Props) => (
   <FocusModal open onOpenChange={(open) => !open && onClose()}>
     <FocusModal.Content className="print:static print:shadow-none">
       <FocusModal.Header className="print:hidden">
@@ -18,7 +18,7 @@ export const CardModal = ({ pseudonym, code, onClose }: Props) => (
             fire til seks sifre første gang kortet brukes på Mine ting.
           </Text>
         </FocusModal.Description>
-        <Text className="max-w-md text-ui-fg-subtle">Det gamle kortet virker ikke lenger.</Text>
+        {replacesOld && <Text className="max-w-md text-ui-fg-subtle">Det gamle kortet virker ikke lenger.</Text>}
         <Button className="print:hidden" onClick={onClose}>Jeg har tatt vare på koden</Button>
       </FocusModal.Body>
     </FocusModal.Content>

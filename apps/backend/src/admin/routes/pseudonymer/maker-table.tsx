@@ -10,12 +10,12 @@ type Maker = MakerList["makers"][number]
 export const MakerTable = ({ makers }: { makers: Maker[] }) => {
   const ask = usePrompt()
   const issue = useIssueCard()
-  const [card, setCard] = useState<{ pseudonym: string; code: string } | null>(null)
+  const [card, setCard] = useState<{ pseudonym: string; code: string; replacesOld: boolean } | null>(null)
   const issueCard = async ({ id, pseudonym, has_card }: Maker) => {
     const sure = !has_card || (await ask({ title: `Nytt kort til ${pseudonym}?`, description: "Det gamle kortet slutter å virke med en gang, og PIN-koden velges på nytt.", confirmText: "Lag nytt kort", cancelText: "Avbryt" }))
     if (!sure) return
     issue.mutate(id, {
-      onSuccess: ({ code }) => { setCard({ pseudonym, code }); issue.reset() },
+      onSuccess: ({ code }) => { setCard({ pseudonym, code, replacesOld: has_card }); issue.reset() },
       onError: (error) => toast.error("Kortet ble ikke laget.", { description: errorMessage(error) }),
     })
   }

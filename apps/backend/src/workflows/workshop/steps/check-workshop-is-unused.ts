@@ -13,8 +13,8 @@ export const checkWorkshopIsUnusedStep = createStep("check-workshop-is-unused", 
   const ids = credits.map((credit) => credit.product_id)
   const products = ids.length ? await container.resolve<IProductModuleService>(Modules.PRODUCT).listProducts({ id: ids }, { select: ["id"], take: ids.length }) : []
   if (products.length) {
-    const many = products.length === 1 ? "1 produkt hører" : `${products.length} produkter hører`
-    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `${many} til verkstedet. Flytt dem til et annet verksted først.`)
+    const [many, them] = products.length === 1 ? ["1 produkt", "det"] : [`${products.length} produkter`, "dem"]
+    throw new MedusaError(MedusaError.Types.NOT_ALLOWED, `${many} hører til verkstedet. Flytt ${them} til et annet verksted først.`)
   }
   return new StepResponse(null)
 })
