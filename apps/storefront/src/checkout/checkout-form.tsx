@@ -46,7 +46,7 @@ export function CheckoutForm({ cart: given, options, fields, takesPayment, picku
   }
 
   return (
-    <form action={action} onSubmit={submit} noValidate className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
+    <form action={action} onSubmit={submit} noValidate className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div>
         <ErrorSummary state={state} />
         <FormSection title={t("contact")}><ContactFields draft={draft} write={write} errors={state.errors} /></FormSection>
@@ -62,7 +62,7 @@ export function CheckoutForm({ cart: given, options, fields, takesPayment, picku
           {takesPayment ? <TestCard number={state.fields.card_number} error={errorOf("card_number")} /> : <Notice kind="status">{t("noPayment")}</Notice>}
         </FormSection>
       </div>
-      <div className="self-start rounded-picture bg-linen p-6 lg:sticky lg:top-6">
+      <div className="self-start rounded-picture bg-linen p-5 sm:p-6 lg:sticky lg:top-6">
         <OrderSummary cart={cart} delivery={chosen} busy={choosing} />
         <input type="hidden" name="seen_total" value={cart.total} />
         {takesPayment && options.length > 0 ? (

@@ -19,7 +19,7 @@ export function DeliveryChoice({ options, chosen, choose, error, pickupPlace }: 
   const hint = ({ kind, hint: words }: DeliveryOption) => (kind === "pickup" && pickupPlace ? pickupPlace : words)
   const errorId = `${fieldId("delivery")}-error`
   return (
-    <fieldset aria-describedby={error ? errorId : undefined} className="grid gap-3">
+    <fieldset aria-describedby={error ? errorId : undefined} className="grid min-w-0 grid-cols-1 gap-3">
       <legend className="sr-only">{t("delivery")}</legend>
       {options.map((option, index) => (
         <label key={option.id} className="flex cursor-pointer items-start gap-4 rounded-button border-2 border-edge bg-raised p-4 has-checked:border-action has-checked:bg-linen has-focus-visible:outline-3 has-focus-visible:outline-offset-3 has-focus-visible:outline-link">

@@ -6,7 +6,7 @@ export function FormSection({ title, children }: { title: string; children: Reac
   return (
     <section aria-labelledby={id} className="seam py-8 first:border-t-0 first:pt-0">
       <h2 id={id} className="text-h2">{title}</h2>
-      <div className="mt-4 grid gap-5">{children}</div>
+      <div className="mt-4 grid grid-cols-1 gap-5">{children}</div>
     </section>
   )
 }

@@ -19,10 +19,10 @@ export function OrderSummary({ cart, delivery, busy }: Props) {
       <h2 id="order-summary" className="text-h3">{t("summary")}</h2>
       <ul className="mt-4 grid gap-4">
         {cart.lines.map((line) => (
-          <li key={line.id} className="grid grid-cols-[3.5rem_1fr_auto] items-center gap-4">
+          <li key={line.id} className="grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-3 sm:grid-cols-[3.5rem_minmax(0,1fr)_auto] sm:gap-4">
             <Picture src={line.thumbnail} alt="" sizes="3.5rem" className="rounded-label" />
             <div>
-              <p className="leading-snug font-semibold">{line.title}</p>
+              <p className="leading-snug font-semibold wrap-anywhere hyphens-auto">{line.title}</p>
               {line.variantTitle ? <p className="text-small text-soft">{line.variantTitle}</p> : null}
               {line.quantity > 1 ? <p className="text-small text-soft">{line.quantity} × <Price amount={line.unitPrice} decimals /></p> : null}
             </div>

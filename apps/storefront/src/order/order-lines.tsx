@@ -13,10 +13,10 @@ export async function OrderLines({ order }: { order: OrderPage }) {
       <h2 id="lines" className="text-h2">{t("lines")}</h2>
       <ul className="mt-4 grid gap-5">
         {order.lines.map((line, index) => (
-          <li key={index} className="grid grid-cols-[4.5rem_1fr_auto] items-center gap-x-4">
+          <li key={index} className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] items-center gap-x-3 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto] sm:gap-x-4">
             <Picture src={line.thumbnail} alt="" sizes="4.5rem" className="no-print rounded-label" />
             <div className="print:col-span-2">
-              <p className="leading-snug font-semibold">{line.title}</p>
+              <p className="leading-snug font-semibold wrap-anywhere hyphens-auto">{line.title}</p>
               <p className="text-small text-soft">
                 {[variantLabel(line.variant_title, line.title)].filter(Boolean).join(" ")}
                 {line.quantity > 1 ? <> {line.quantity} × <Price amount={line.unit_price} decimals /></> : null}

@@ -30,7 +30,7 @@ export default async function OrderPage({ params, searchParams }: Props) {
       {firstVisit ? <FirstVisit /> : null}
       {firstVisit ? <p className="measure mt-3 text-lead text-soft">{t("thanksText", { email: order.email })}</p> : null}
       {order.payment.is_test ? <p className="mt-5 inline-block rounded-button border-2 border-dashed border-edge px-4 py-2">{t("demo")}</p> : null}
-      <div className="mt-8 grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
+      <div className="mt-8 grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="order-2 grid gap-10 lg:order-1">
           <OrderLines order={order} />
           <OrderSeller />
