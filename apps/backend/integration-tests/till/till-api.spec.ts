@@ -72,7 +72,7 @@ medusaIntegrationTestRunner({
           [sale({ ...lines(kladd, 1), expected_total: 10000 }), 400, "«Kladd» er ikke lagt ut for salg"],
           [sale({ ...lines(nettbare, 1), expected_total: 10000 }), 400, "selges ikke i kanalen Disk"],
           [sale({ expected_total: 10000 }), 409, "Prisen er endret"],
-          [sale({ ...lines(lue, 4), expected_total: 139600, tendered: 200000 }), 409, "Det er bare 3 igjen av «Lue «Fjellbris»», og salget trenger 4."],
+          [sale({ ...lines(lue, 4), expected_total: 139600, tendered: 200000 }), 409, "Det er bare 3 igjen av Lue «Fjellbris», og salget trenger 4."],
           [sale({ completed_at: "2026-01-01T00:00:00.000Z" }), 400, "hører ikke til|ikke hører til"],
           [sale({ lines: [{ variant_id: lue, quantity: 1, unit_price: 1 }] }), 400, "ikke hører til"],
         ]

@@ -16,6 +16,6 @@ describe("shortages", () => {
   })
 
   it("names the thing, how many there are, and what a web order holds", () => {
-    expect(shortageText(shortages([need("a", 2)], level(2, 1), [line("a", 2)]))).toContain("Det er bare 1 igjen av «Lue, S/M», og salget trenger 2 (1 er satt av til nettordre).")
+    expect(shortageText(shortages([need("a", 2)], level(2, 1), [line("a", 2)]))).toContain("Det er bare 1 igjen av Lue, S/M, og salget trenger 2 (1 er satt av til nettordre).")
   })
 })

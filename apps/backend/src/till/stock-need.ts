@@ -44,10 +44,10 @@ export function shortages(needs: readonly StockNeed[], levels: readonly Level[],
   })
 }
 
-/** «Det er bare 1 igjen av «Lue», og salget trenger 2 (1 er satt av til nettordre).» */
+/** «Det er bare 1 igjen av Lue, og salget trenger 2 (1 er satt av til nettordre).» */
 export function shortageText(found: readonly Shortage[]): string {
   const what = found.map(({ title, free, needed, held }) => {
-    const left = free === 0 ? `Det er ingen ledige igjen av «${title}»` : `Det er bare ${free} igjen av «${title}»`
+    const left = free === 0 ? `Det er ingen ledige igjen av ${title}` : `Det er bare ${free} igjen av ${title}`
     return `${left}, og salget trenger ${needed}${held > 0 ? ` (${held} er satt av til nettordre)` : ""}.`
   })
   return `${what.join(" ")} Ta den ut av kurven, eller velg «Selg likevel, jeg har tingen i hånda».`

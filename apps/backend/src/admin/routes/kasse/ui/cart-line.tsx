@@ -1,6 +1,7 @@
 import { Minus, Plus, Trash } from "@medusajs/icons"
 import { Text } from "@medusajs/ui"
 import { formatAmount } from "@verksted/money/format"
+import { shortWords } from "../sale/stock-words"
 import type { SaleAction, SaleLine } from "../sale/sale"
 import { QuantityField } from "./quantity-field"
 import { RoundButton } from "./round-button"
@@ -18,7 +19,7 @@ export const CartLine = ({ line, dispatch, onLeave }: Props) => {
       </div>
       <div className="flex items-center justify-between gap-2">
         <Text size="small" className={quantity > line.available ? "text-ui-tag-orange-text" : "text-ui-fg-subtle"}>
-          {quantity > line.available ? `Bare ${line.available} på lager` : `${formatAmount(line.unit_price)} per stk.`}
+          {quantity > line.available ? shortWords(line.available) : `${formatAmount(line.unit_price)} per stk.`}
         </Text>
         <div className="flex items-center">
           <RoundButton label={quantity === 1 ? `Fjern ${title}` : `Én færre av ${title}`} onClick={() => set(quantity - 1)}>{quantity === 1 ? <Trash /> : <Minus />}</RoundButton>

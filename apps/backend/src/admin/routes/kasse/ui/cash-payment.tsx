@@ -22,7 +22,7 @@ export const CashPayment = ({ total, isSending, onPay }: { total: number; isSend
       </div>
       <div className="grid grid-cols-3 gap-2">
         {quickAmounts(due).map((amount, index) => (
-          <Button key={amount} type="button" variant="secondary" disabled={isSending} onClick={() => setText(formatAmount(amount).replace(/,00$/, ""))} className="h-12 w-full text-base tabular-nums">
+          <Button key={amount} type="button" variant="secondary" disabled={isSending} onClick={() => setText(formatAmount(amount).replace(/,00$/, ""))} className="h-12 w-full px-1 text-base tabular-nums">
             {index === 0 ? "Like penger" : formatAmount(amount).replace(/,00$/, "")}
           </Button>
         ))}

@@ -22,7 +22,7 @@ export const ItemTile = ({ item, inCart, onAdd }: { item: TillItem; inCart: numb
           <span className={`text-xs ${left <= 0 ? "text-ui-tag-orange-text" : "text-ui-fg-subtle"}`}>{stockWords(left)}</span>
         </span>
       </span>
-      {inCart > 0 && <span className="bg-ui-button-inverted text-ui-fg-on-inverted absolute right-2 top-2 grid h-8 min-w-8 place-items-center rounded-full px-2 text-sm font-semibold tabular-nums">{inCart}</span>}
+      {inCart > 0 && <span className="bg-ui-bg-interactive text-ui-fg-on-color absolute right-2 top-2 grid h-8 min-w-8 place-items-center rounded-full px-2 text-sm font-semibold tabular-nums">{inCart}</span>}
     </button>
   )
 }

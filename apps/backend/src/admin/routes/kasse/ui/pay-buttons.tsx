@@ -13,7 +13,7 @@ export const PayButtons = ({ disabled, onPay, chosen }: { disabled: boolean; onP
         aria-pressed={chosen === undefined ? undefined : chosen === means}
         disabled={disabled}
         onClick={() => onPay(means)}
-        className="h-16 w-full flex-col gap-1 text-base"
+        className="h-16 w-full flex-col gap-1 px-1 text-base"
       >
         {meansName[means]}
         <Kbd>{meansKey[means]}</Kbd>

@@ -15,7 +15,7 @@ export const Problem = ({ problem, isSending, onInHand, onRefresh, onRetry, onBe
   return (
     <div role="alert" className="bg-ui-tag-orange-bg border-ui-tag-orange-border flex flex-col gap-3 rounded-lg border p-4">
       <Text className="text-ui-tag-orange-text text-base">{problem.message}</Text>
-      {way && <Button variant="secondary" isLoading={isSending} onClick={way.act} className="h-auto min-h-12 whitespace-normal text-base">{way.text}</Button>}
+      {way && <Button variant="secondary" isLoading={isSending} onClick={way.act} className="h-auto min-h-12 w-full whitespace-normal text-base">{way.text}</Button>}
     </div>
   )
 }

@@ -36,7 +36,7 @@ export const Shelf = ({ search, onAdd, refresh, inCart }: Props) => {
   return (
     <Container className="flex flex-col gap-4 p-4">
       <SearchField field={search} text={text} onText={(typed) => { setText(typed); setNotice(null) }} onEnter={enter} />
-      <div role="status" aria-live="polite">
+      <div role="status" aria-live="polite" className="empty:-mb-4">
         {(notice ?? problem) && <Text className="text-ui-fg-error">{notice ?? problem}</Text>}
       </div>
       {items?.length === 0 && <Text className="text-ui-fg-subtle py-8 text-center">{text.trim() === "" ? "Ingen ting er lagt ut for salg i kanalen Disk ennå." : `Fant ingenting for «${text.trim()}». Prøv et annet ord, eller koden på merkelappen.`}</Text>}
