@@ -90,7 +90,7 @@ medusaIntegrationTestRunner({
       await api.post(`/admin/payments/${payment}/refund`, { amount: 349 }, staff)
       expect((await pageOf(cart)).status).toBe("refundert")
       const { data: after } = await query.graph({ entity: "payment", fields: ["refunds.amount"], filters: { id: payment } })
-      expect(after[0]?.refunds?.map((refund) => refund?.amount)).toEqual([349])
+      expect(after[0]?.refunds?.map((refund: { amount: number } | null) => refund?.amount)).toEqual([349])
     })
   },
 })

@@ -25,7 +25,7 @@ async function onlyRegionsProviders(req: MedusaRequest, _res: MedusaResponse, ne
   const cart = data[0]?.cart
   if (!cart) throw new MedusaError(MedusaError.Types.NOT_FOUND, "Fant ikke betalingen.")
   if (cart.completed_at) throw new MedusaError(MedusaError.Types.CONFLICT, "Bestillingen er allerede betalt.")
-  if (!cart.region?.payment_providers?.some((provider) => provider?.id === provider_id)) {
+  if (!cart.region?.payment_providers?.some((provider: { id: string } | null) => provider?.id === provider_id)) {
     throw new MedusaError(MedusaError.Types.INVALID_DATA, "Velg en betalingsmåte som butikken tar imot.")
   }
   next()
