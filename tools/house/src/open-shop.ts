@@ -67,7 +67,7 @@ async function prepareShop(house: House, stamps: SourceStamps, env: NodeJS.Proce
   const opening = [stamps.backend, isDemo(settings) ? "demo" : "plain", addresses.backend, addresses.shop].join(" ")
   const stored = marks.opened === opening ? storedReport(places.report) : null
   if (stored) return stored
-  await progress.step(isDemo(settings) ? "Opening the shop and loading the demo" : "Opening the shop", () => medusa("open-house", ["exec", "./src/scripts/open-house.js"]), { usual: isDemo(settings) ? 60 : 15, log: `${places.logs}/open-house.log` })
+  await progress.step(isDemo(settings) ? "Opening the shop and loading the demo" : "Opening the shop", () => medusa("open-house", ["exec", "./src/scripts/open-house.js"]), { usual: isDemo(settings) ? 90 : 15, log: `${places.logs}/open-house.log` })
   const report = readReport(places.report)
   await writeMark(databaseUrl, "opened", opening)
   return report
