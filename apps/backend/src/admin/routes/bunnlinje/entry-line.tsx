@@ -3,6 +3,7 @@ import { osloClock } from "@verksted/bottom-line/period"
 import { entryKindNames, type LedgerEntry } from "@verksted/contracts/ledger"
 import { formatAmount } from "@verksted/money/format"
 import { Link } from "react-router-dom"
+import { formatUnits } from "./format-units"
 
 /** One ledger row, with the way to its order. */
 export function EntryLine({ entry }: { entry: LedgerEntry }) {
@@ -24,7 +25,7 @@ export function EntryLine({ entry }: { entry: LedgerEntry }) {
       <div className="shrink-0 text-right tabular-nums">
         <Text weight="plus">{formatAmount(entry.net)}</Text>
         <Text size="xsmall" className="text-ui-fg-subtle">mva. {formatAmount(entry.vat)}</Text>
-        {entry.qty !== 0 && <Text size="xsmall" className="text-ui-fg-subtle">{entry.qty} stk.</Text>}
+        {entry.qty !== 0 && <Text size="xsmall" className="text-ui-fg-subtle">{formatUnits(entry.qty)}</Text>}
       </div>
     </li>
   )

@@ -1,7 +1,7 @@
 /** On paper only the page itself: the admin's frame scrolls inside the window, and would be cut there. */
 const PAPER = `@media print {
   aside, header, [data-sonner-toaster] { display: none !important; }
-  html, body, #medusa, #medusa div, main { height: auto !important; max-height: none !important; overflow: visible !important; }
+  html, body, #medusa, #medusa div:has(main), main { height: auto !important; max-height: none !important; overflow: visible !important; }
   tr { break-inside: avoid; }
 }`
 
