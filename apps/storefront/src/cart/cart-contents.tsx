@@ -8,8 +8,10 @@ import { CartSummary } from "./cart-summary"
 import type { CartView } from "./cart-view"
 import { useCartChanges } from "./use-cart-changes"
 
+type Props = { cart: CartView | null; withVat: boolean; empty: ReactNode }
+
 /** The cart's lines and sums; `empty` is shown when nothing is left, with the way to undo still there. */
-export function CartContents({ cart, empty }: { cart: CartView | null; empty: ReactNode }) {
+export function CartContents({ cart, withVat, empty }: Props) {
   const t = useTranslations("Cart")
   const { busy, problems, removed, save, remove, undo } = useCartChanges()
   return (
@@ -30,7 +32,7 @@ export function CartContents({ cart, empty }: { cart: CartView | null; empty: Re
               />
             ))}
           </ul>
-          <CartSummary cart={cart} busy={busy} />
+          <CartSummary cart={cart} withVat={withVat} busy={busy} />
         </div>
       ) : empty}
     </>

@@ -5,8 +5,10 @@ import { ButtonLink } from "@/ui/button-link"
 import { SumLine } from "@/ui/sum-line"
 import type { CartView } from "./cart-view"
 
+type Props = { cart: CartView; withVat: boolean; busy: boolean }
+
 /** The sums as the server counted them, and the way on. */
-export function CartSummary({ cart, busy }: { cart: CartView; busy: boolean }) {
+export function CartSummary({ cart, withVat, busy }: Props) {
   const t = useTranslations("Cart")
   return (
     <section aria-labelledby="summary" aria-busy={busy} className={classNames("self-start rounded-picture bg-linen p-6 lg:sticky lg:top-6", busy && "opacity-70")}>
@@ -16,7 +18,7 @@ export function CartSummary({ cart, busy }: { cart: CartView; busy: boolean }) {
         {cart.discount > 0 ? <SumLine label={t("discount")} amount={-cart.discount} /> : null}
         <SumLine label={t("total")} amount={cart.goodsTotal} strong />
       </dl>
-      <p className="mt-3 text-small text-soft">{t("vatIncluded")} {t("freightLater")}</p>
+      <p className="mt-3 text-small text-soft">{withVat ? `${t("vatIncluded")} ` : null}{t("freightLater")}</p>
       <ButtonLink href="/checkout" className="mt-5 w-full">{t("toCheckout")}</ButtonLink>
       <p className="mt-3 text-center"><ButtonLink href="/products" look="quiet" className="w-full">{t("keepShopping")}</ButtonLink></p>
     </section>

@@ -16,10 +16,18 @@ import { FormSection } from "./form-section"
 import { OrderSummary } from "./order-summary"
 import { TestCard } from "./test-card"
 
-type Props = { cart: CartView; options: DeliveryOption[]; fields: CheckoutFields; takesPayment: boolean; pickupPlace: string | null }
+type Props = {
+  cart: CartView
+  options: DeliveryOption[]
+  fields: CheckoutFields
+  takesPayment: boolean
+  /** Whether the prices have VAT in them. */
+  withVat: boolean
+  pickupPlace: string | null
+}
 
 /** The whole checkout on one page. Works as a plain form too: then the server asks once more when the sum has changed. */
-export function CheckoutForm({ cart: given, options, fields, takesPayment, pickupPlace }: Props) {
+export function CheckoutForm({ cart: given, options, fields, takesPayment, withVat, pickupPlace }: Props) {
   const t = useTranslations("Checkout")
   const [state, action, ordering] = useActionState(orderAndPay, { attempt: 0, fields, errors: [], failure: null, cart: null })
   const [choosing, startChoosing] = useTransition()
@@ -63,7 +71,7 @@ export function CheckoutForm({ cart: given, options, fields, takesPayment, picku
         </FormSection>
       </div>
       <div className="self-start rounded-picture bg-linen p-5 sm:p-6 lg:sticky lg:top-6">
-        <OrderSummary cart={cart} delivery={chosen} busy={choosing} />
+        <OrderSummary cart={cart} delivery={chosen} withVat={withVat} busy={choosing} />
         <input type="hidden" name="seen_total" value={cart.total} />
         {takesPayment && options.length > 0 ? (
           <>

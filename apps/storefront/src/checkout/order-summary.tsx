@@ -8,10 +8,10 @@ import { Price } from "@/ui/price"
 import { SumLine } from "@/ui/sum-line"
 import type { DeliveryOption } from "./delivery-option"
 
-type Props = { cart: CartView; delivery: DeliveryOption | undefined; busy: boolean }
+type Props = { cart: CartView; delivery: DeliveryOption | undefined; withVat: boolean; busy: boolean }
 
 /** What is bought, and the sum the customer agrees to; counted by the server. */
-export function OrderSummary({ cart, delivery, busy }: Props) {
+export function OrderSummary({ cart, delivery, withVat, busy }: Props) {
   const t = useTranslations("Checkout")
   const freight = cart.deliveryId === delivery?.id ? cart.freight : (delivery?.price ?? null)
   return (
@@ -37,7 +37,7 @@ export function OrderSummary({ cart, delivery, busy }: Props) {
         <SumLine label={t("freight")} amount={freight} {...(freight === 0 ? { instead: t("free") } : freight === null ? { instead: t("freightOpen") } : {})} />
         <SumLine label={t("total")} amount={cart.total} strong />
       </dl>
-      <p className="mt-1 text-small text-soft">{t("vatIncluded")}</p>
+      {withVat ? <p className="mt-1 text-small text-soft">{t("vatIncluded")}</p> : null}
     </section>
   )
 }

@@ -4,6 +4,8 @@ import { CartContents } from "@/cart/cart-contents"
 import { viewCart } from "@/cart/cart-view"
 import { currentCart } from "@/cart/current-cart"
 import { IslandMessages } from "@/i18n/island-messages"
+import { chargesVat } from "@/lib/charges-vat"
+import { findSeller } from "@/lib/seller"
 import { ButtonLink } from "@/ui/button-link"
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,13 +14,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CartPage() {
-  const [t, cart] = await Promise.all([getTranslations("Cart"), currentCart()])
+  const [t, cart, house] = await Promise.all([getTranslations("Cart"), currentCart(), findSeller()])
   return (
     <div className="wrap py-10 md:py-14">
       <h1 className="mb-6 text-h1 md:mb-10">{t("title")}</h1>
       <IslandMessages part="Cart">
         <CartContents
           cart={cart ? viewCart(cart) : null}
+          withVat={chargesVat(house?.seller, new Date())}
           empty={
             <section>
               <h2 className="text-h2">{t("emptyTitle")}</h2>

@@ -6,6 +6,7 @@ import { CheckoutForm } from "@/checkout/checkout-form"
 import { listDeliveries, offersTestCard } from "@/checkout/checkout-api"
 import { fieldsOfCart } from "@/checkout/fields-of-cart"
 import { IslandMessages } from "@/i18n/island-messages"
+import { chargesVat } from "@/lib/charges-vat"
 import { findSeller } from "@/lib/seller"
 import { ButtonLink } from "@/ui/button-link"
 import { PageMessage } from "@/ui/page-message"
@@ -28,6 +29,7 @@ export default async function CheckoutPage() {
       <IslandMessages part="Checkout">
         <CheckoutForm
           cart={viewCart(cart)} options={options} fields={fieldsOfCart(cart)} takesPayment={takesPayment}
+          withVat={chargesVat(house?.seller, new Date())}
           pickupPlace={place ? t("pickupHint", { street: place.street, postalCode: place.postal_code, city: place.city }) : null}
         />
       </IslandMessages>
