@@ -4,13 +4,12 @@ import { orderLinkResponse } from "@verksted/contracts/order-page"
 import { askBackend, type BackendAnswer } from "@/lib/backend"
 import type { StoreCart } from "@/cart/store-cart"
 import { deliveryOptions, storeShippingOption, type DeliveryOption } from "./delivery-option"
-import { productShipping } from "./shipping-class"
 
 /** The demo's card. No other provider is offered to the storefront in this slice. */
 export const TEST_CARD_PROVIDER = "pp_test-card_demo"
 
 const optionsResponse = z.object({ shipping_options: z.array(storeShippingOption) })
-const productsResponse = z.object({ products: z.array(productShipping) })
+const productsResponse = z.object({ products: z.array(z.object({ metadata: z.unknown() })) })
 const providersResponse = z.object({ payment_providers: z.array(z.object({ id: z.string() })) })
 const collectionResponse = z.object({ payment_collection: z.object({ id: z.string() }) })
 const completionResponse = z.discriminatedUnion("type", [

@@ -1,5 +1,5 @@
+import type { DeliveryKind } from "@verksted/contracts/delivery"
 import type { House } from "../../modules/seller/service"
-import type { OptionKind } from "../seller/shipping-options"
 import { checkoutProblem } from "./checkout-problem"
 import type { Checkout } from "./load-checkout"
 
@@ -23,15 +23,15 @@ const cart: Checkout = {
   shipping_methods: [{ shipping_option_id: "so" }],
   payment_collection: { payment_sessions: [{ amount: 349, status: "pending" }] },
 }
-const pickup: OptionKind[] = [{ kind: "pickup" }]
-const point: OptionKind[] = [{ kind: "parcel", product: "hentested" }]
+const pickup: DeliveryKind[] = [{ kind: "pickup" }]
+const point: DeliveryKind[] = [{ kind: "parcel", product: "hentested" }]
 
 describe("checkoutProblem", () => {
   it("is null for a cart that can be ordered", () => {
     expect([checkoutProblem(cart, house, pickup), checkoutProblem(cart, house, point)]).toEqual([null, null])
   })
 
-  it.each<[string, Partial<Checkout>, (OptionKind | null)[], string]>([
+  it.each<[string, Partial<Checkout>, (DeliveryKind | null)[], string]>([
     ["another channel", { sales_channel_id: "counter" }, pickup, "hører ikke til nettbutikken"],
     ["another region", { region_id: "other" }, pickup, "hører ikke til nettbutikken"],
     ["no e-mail", { email: null }, pickup, "Skriv e-postadressen"],

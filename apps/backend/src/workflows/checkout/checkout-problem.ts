@@ -1,8 +1,8 @@
+import { type DeliveryKind, mayCarry } from "@verksted/contracts/delivery"
 import { oreFromKroner } from "@verksted/money/kroner"
 import type { House } from "../../modules/seller/service"
-import type { OptionKind } from "../seller/shipping-options"
+import { cannotCarry } from "./cannot-carry"
 import type { Checkout } from "./load-checkout"
-import { cannotCarry, mayCarry } from "./may-carry"
 import { stockShortage } from "./stock-shortage"
 
 const processable = new Set(["pending", "requires_more", "authorized", "captured"])
@@ -11,7 +11,7 @@ const processable = new Set(["pending", "requires_more", "authorized", "captured
  * Why this cart cannot become an order, as a sentence for the buyer; null when it can.
  * @param delivery the kind of each chosen shipping option, null for one that is not the house's
  */
-export function checkoutProblem(cart: Checkout, house: House, delivery: readonly (OptionKind | null)[]): string | null {
+export function checkoutProblem(cart: Checkout, house: House, delivery: readonly (DeliveryKind | null)[]): string | null {
   if (!house.profile) return "Butikken er ikke åpnet ennå."
   if (cart.region_id !== house.region_id || cart.sales_channel_id !== house.web_channel_id) return "Handlekurven hører ikke til nettbutikken. Begynn på nytt."
   if (!cart.email) return "Skriv e-postadressen din, så vi kan sende bekreftelsen."

@@ -1,12 +1,12 @@
+import type { DeliveryKind } from "@verksted/contracts/delivery"
 import type { OrderPage } from "@verksted/contracts/order-page"
 import type { SellerProfile } from "@verksted/contracts/seller"
-import type { OptionKind } from "../seller/shipping-options"
 import type { WebOrder } from "./load-web-order"
 import { orderAmounts } from "./order-amounts"
 import { orderStatus } from "./order-status"
 
 /** What the page and the e-mail are written from. `kind` null is an option that set-up did not make: told as a parcel. */
-export type OrderPageSource = { order: WebOrder; profile: SellerProfile; kind: OptionKind | null; pickup_code: string | null }
+export type OrderPageSource = { order: WebOrder; profile: SellerProfile; kind: DeliveryKind | null; pickup_code: string | null }
 
 /** The order as the buyer sees it, on the page and in the e-mail alike. Amounts in øre. */
 export function orderPageOf(source: OrderPageSource): OrderPage {

@@ -1,14 +1,12 @@
 import type { FulfillmentWorkflow } from "@medusajs/framework/types"
+import type { DeliveryKind } from "@verksted/contracts/delivery"
 
 export type NewOption = FulfillmentWorkflow.CreateShippingOptionsWorkflowInput
 
 /** Where the options belong. */
 export type Zones = { shipping_profile_id: string; pickup_zone_id: string; parcel_zone_id: string }
 
-/** What an option is, kept in its `data`: how the thing leaves the shop, and for a parcel which product of the carrier. */
-export type OptionKind = { kind: "pickup" } | { kind: "parcel"; product: "postkasse" | "hentested" }
-
-type Draft = { name: string; code: string; description: string; kroner: number; kind: OptionKind }
+type Draft = { name: string; code: string; description: string; kroner: number; kind: DeliveryKind }
 
 const drafts: Draft[] = [
   { name: "Hent i butikken", code: "henting", description: "Gratis. Vi sier fra når varen er klar.", kroner: 0, kind: { kind: "pickup" } },
@@ -32,11 +30,4 @@ export function shippingOptions(zones: Zones): NewOption[] {
       { attribute: "is_return", operator: "eq", value: "false" },
     ],
   }))
-}
-
-/** The kind in a shipping option's `data`; null for an option that is not of this house. */
-export function optionKind(data: Record<string, unknown> | null | undefined): OptionKind | null {
-  if (data?.kind === "pickup") return { kind: "pickup" }
-  if (data?.kind === "parcel" && (data.product === "postkasse" || data.product === "hentested")) return { kind: "parcel", product: data.product }
-  return null
 }

@@ -1,8 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { mayCarry } from "@verksted/contracts/delivery"
+import { cannotCarry } from "../../../workflows/checkout/cannot-carry"
 import { deliveryKinds } from "../../../workflows/checkout/delivery-kinds"
 import { loadCheckout } from "../../../workflows/checkout/load-checkout"
-import { cannotCarry, mayCarry } from "../../../workflows/checkout/may-carry"
 import { shippingMethodBody } from "./bodies"
 import { cartIdIn } from "./cart-id"
 
