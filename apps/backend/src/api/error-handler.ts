@@ -1,12 +1,13 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { errorAnswer } from "./error-answer"
+import { loggedPath } from "./logged-path"
 
 /** Answers every failed request; only unexpected errors are logged in full, so that no input ends up in the log. */
 export function errorHandler(error: unknown, req: MedusaRequest, res: MedusaResponse, _next: MedusaNextFunction): void {
   const answer = errorAnswer(error)
   const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER)
-  if (answer.status >= 500) logger.error(`${req.method} ${req.path} answered ${answer.status}`, error instanceof Error ? error : undefined)
-  else logger.info(`${req.method} ${req.path} answered ${answer.status}`)
+  if (answer.status >= 500) logger.error(`${req.method} ${loggedPath(req.path)} answered ${answer.status}`, error instanceof Error ? error : undefined)
+  else logger.info(`${req.method} ${loggedPath(req.path)} answered ${answer.status}`)
   res.status(answer.status).json(answer.body)
 }

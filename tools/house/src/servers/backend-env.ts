@@ -18,6 +18,8 @@ export function backendEnv(settings: Settings, places: Places, secrets: Secrets,
     HOUSE_REPORT: places.report,
     DEMO: isDemo(settings) ? "1" : "0",
     DEMO_ADMIN_PASSWORD: settings.DEMO_ADMIN_PASSWORD ?? secrets.demo_admin,
+    // Medusa's log of requests holds visitors' addresses, and paths that open an order or a cart by themselves.
+    LOG_LEVEL: "info",
     HOST: addresses.host,
     PORT: String(settings.BACKEND_PORT),
     ...(settings.REDIS_URL ? { REDIS_URL: settings.REDIS_URL } : {}),

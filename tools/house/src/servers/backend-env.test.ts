@@ -1,0 +1,19 @@
+import { expect, it } from "vitest"
+import { placesOf } from "../settings/places.js"
+import { readSettings } from "../settings/settings.js"
+import { addressesOf } from "./addresses.js"
+import { backendEnv } from "./backend-env.js"
+
+const secrets = { jwt: "j".repeat(32), cookie: "c".repeat(32), link: "l".repeat(32), database: "d".repeat(16), demo_admin: "demo-admin" }
+const envOf = (given: Record<string, string>) => {
+  const settings = readSettings(given)
+  return backendEnv(settings, placesOf(settings), secrets, addressesOf(settings, null), "postgres://localhost/shop")
+}
+
+it("keeps Medusa's log of requests, with addresses of visitors and links of orders, out of the log", () => {
+  expect(envOf({}).LOG_LEVEL).toBe("info")
+})
+
+it("opens the demo's test card only in a demo house", () => {
+  expect([envOf({}), envOf({ DEMO: "0" }), envOf({ DATABASE_URL: "postgres://u:p@db.example/shop" })].map(({ DEMO }) => DEMO)).toEqual(["1", "0", "0"])
+})
