@@ -4,6 +4,7 @@ import { SELLER_MODULE } from "../../src/modules/seller"
 import type { SellerService } from "../../src/modules/seller/service"
 import { setUpHouse } from "../../src/scripts/set-up-house"
 import { signInStaff } from "../support/admin"
+import { draftProduct } from "../support/draft-product"
 import { openTestHouse, type TestHouse, testSeller } from "../support/house"
 
 medusaIntegrationTestRunner({
@@ -58,6 +59,16 @@ medusaIntegrationTestRunner({
       ])
       const [rate] = await getContainer().resolve(Modules.TAX).listTaxRates({})
       expect(rate?.rate).toBe(25)
+    })
+
+    it("gives a product from Medusa's own form the shipping profile that the ways of delivery carry, and leaves a chosen one", async () => {
+      const profileOf = async (more: object) => {
+        const { data } = await api.post("/admin/products", { ...draftProduct("Vott"), ...more }, staff)
+        return (await api.get(`/admin/products/${data.product.id}?fields=shipping_profile.id`, staff)).data.product.shipping_profile?.id
+      }
+      expect(await profileOf({ handle: "vott-uten" })).toBe(house.shipping_profile_id)
+      const { data } = await api.post("/admin/shipping-profiles", { name: "Stort", type: "special" }, staff)
+      expect(await profileOf({ handle: "vott-med", shipping_profile_id: data.shipping_profile.id })).toBe(data.shipping_profile.id)
     })
 
     it("lets staff, and only staff, write who sells", async () => {
