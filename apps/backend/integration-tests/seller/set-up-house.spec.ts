@@ -76,7 +76,10 @@ medusaIntegrationTestRunner({
       expect((await api.post("/admin/seller", profile, anyStatus)).status).toBe(401)
       const wrong = await api.post("/admin/seller", { ...profile, organisation_number: "12" }, { ...staff, ...anyStatus })
       expect([wrong.status, wrong.data.message]).toEqual([400, "Organisasjonsnummeret har ni sifre."])
+      const storeName = async () => (await api.get("/admin/stores", staff)).data.stores[0].name
+      expect(await storeName()).toBe(testSeller.shop_name)
       expect((await api.post("/admin/seller", profile, staff)).data.seller).toEqual(profile)
+      expect(await storeName()).toBe("Hyllene")
       expect((await api.get("/store/seller", house.store_headers)).data.seller.shop_name).toBe("Hyllene")
     })
 

@@ -11,6 +11,7 @@ import { ensureStockLocationStep } from "./steps/ensure-stock-location"
 import { ensureStoreStep } from "./steps/ensure-store"
 import { ensureTaxRegionStep } from "./steps/ensure-tax-region"
 import { listMissingShippingOptionsStep } from "./steps/list-missing-shipping-options"
+import { nameStoreStep } from "./steps/name-store"
 
 export type SetUpHouseInput = {
   /** True in a demo house: the test card is then linked to the region, and the seller's row carries the mark. */
@@ -49,5 +50,6 @@ export const setUpHouseWorkflow = createWorkflow("set-up-house", (input: SetUpHo
     shipping_profile_id: data.zones.shipping_profile_id,
   }))
   ensureSellerStep(seller)
+  nameStoreStep()
   return new WorkflowResponse({ publishable_key })
 })
