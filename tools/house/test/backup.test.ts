@@ -70,3 +70,14 @@ it("refuses an archive that is no backup, and changes nothing", async () => {
   for (const file of ["other.tar.gz", "letter.txt", "nowhere.tar.gz"]) expect(command(here, "restore", file, "--yes").status).toBe(1)
   expect(readFileSync(path.join(here.data, "state/secrets.json"), "utf8")).toBe(secrets)
 })
+
+it("reset leaves a folder alone that somebody named for e-mails or uploads", () => {
+  const mail = mkdtempSync(path.join(tmpdir(), "own mail-"))
+  const data = mkdtempSync(path.join(tmpdir(), "small house-"))
+  folders.push(mail, data)
+  for (const folder of [mail, data]) writeFileSync(path.join(folder, "report.json"), "{}")
+  const env = { ...process.env, HOUSE_NAME: "small", DATA_DIR: data, MAIL_DIR: mail, UPLOAD_DIR: mail, DATABASE_URL: "" }
+  const script = path.join(project, "tools/house/src/commands/reset.ts")
+  expect(spawnSync(process.execPath, ["--import", "tsx", script, "--yes"], { cwd: project, env }).status).toBe(0)
+  expect([existsSync(path.join(mail, "report.json")), existsSync(path.join(data, "report.json"))]).toEqual([true, false])
+})

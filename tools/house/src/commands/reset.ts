@@ -13,7 +13,9 @@ await runCommand(async () => {
   if (settings.DATABASE_URL) throw new Trouble("DATABASE_URL is set: only the embedded database is reset by this command.")
   await whileClosed(settings, async (places) => {
     if (!values.yes) await confirm(`This removes the database, uploads, e-mails and secrets in ${places.state} and ${places.data}.`)
-    for (const item of [places.state, places.uploads, places.mail, places.report]) rmSync(item, { recursive: true, force: true })
+    // A folder that the person named may hold other things than ours.
+    const own = [...(settings.UPLOAD_DIR ? [] : [places.uploads]), ...(settings.MAIL_DIR ? [] : [places.mail])]
+    for (const item of [places.state, places.report, ...own]) rmSync(item, { recursive: true, force: true })
     forgetPages(places)
     console.log("Everything is removed. The next start makes a new shop.")
   })
