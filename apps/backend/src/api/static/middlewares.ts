@@ -1,11 +1,19 @@
+import type { ServerResponse } from "node:http"
 import path from "node:path"
 import { authenticate, type AuthenticatedMedusaRequest, type MedusaNextFunction, type MedusaResponse, type MiddlewareRoute } from "@medusajs/framework/http"
 import serveStatic from "serve-static"
 import { readEnvironment } from "../../config/read-environment"
 
 const { UPLOAD_DIR } = readEnvironment()
+
+/** The admin lives on the same origin: an uploaded page or drawing must not run there. */
+function sealed(res: ServerResponse): void {
+  res.setHeader("X-Content-Type-Options", "nosniff")
+  res.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+}
+
 const serveFrom = (folder: string, maxAge: string) =>
-  serveStatic(path.join(UPLOAD_DIR, folder), { index: false, dotfiles: "deny", maxAge })
+  serveStatic(path.join(UPLOAD_DIR, folder), { index: false, dotfiles: "deny", maxAge, setHeaders: sealed })
 
 const servePrivate = serveFrom("private", "0")
 
