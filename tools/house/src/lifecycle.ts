@@ -1,4 +1,5 @@
 import { settleHost, type DatabaseHost } from "./database/host.js"
+import { needDatabase } from "./database/need-database.js"
 import { embeddedUrl, type House } from "./house.js"
 import type { Progress } from "./present/progress.js"
 import { Family } from "./processes/family.js"
@@ -25,7 +26,7 @@ export interface Keeping {
  * Keeps a house while `work` runs: takes its lock, ends what an earlier supervisor left, and afterwards, or when it is
  * told to stop, ends every process it started.
  * @returns "done" when the work ended by itself, "stopped" when it was told to stop.
- * @throws Trouble when the house is kept by another process, or a port is busy.
+ * @throws Trouble when the house is kept by another process, a port is busy, or DATABASE_URL cannot be used.
  */
 export async function keepHouse(keeping: Keeping, work: (house: House) => Promise<void>): Promise<"done" | "stopped"> {
   const { settings } = keeping
@@ -46,6 +47,7 @@ export async function keepHouse(keeping: Keeping, work: (house: House) => Promis
     settleState(places)
     const house = furnish(keeping, host, places, (family = new Family(places.logs, places.run)))
     await needFreePorts(portsOf(house))
+    if (!host) await needDatabase(house.databaseUrl)
     const doing = work(house).then(() => "done" as const)
     // When it is told to stop, the work fails as its children end; that failure is of no interest.
     doing.catch(() => undefined)

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import path from "node:path"
 import { fileURLToPath } from "node:url"
 import type { Settings } from "./settings.js"
@@ -42,8 +43,13 @@ export function placesOf(settings: Settings, state?: string): Places {
     logs: path.join(data, "logs"),
     run: path.join(data, "run"),
     lock: path.join(data, "run/lock"),
-    report: path.join(data, "report.json"),
+    report: path.join(data, reportName(settings)),
     backend: path.join(backendApp, ".medusa", name),
     distDir: `.next-${name}`,
   }
+}
+
+/** Each database has a report of its own: the key of one shop opens nothing in another. */
+function reportName({ DATABASE_URL }: Settings): string {
+  return DATABASE_URL ? `report-${createHash("sha256").update(DATABASE_URL).digest("hex").slice(0, 12)}.json` : "report.json"
 }
