@@ -1,3 +1,4 @@
+import { statSync } from "node:fs"
 import { lastLines } from "../processes/tail.js"
 import { plain, seconds } from "./text.js"
 
@@ -17,7 +18,7 @@ export function showProgress(out: NodeJS.WriteStream = process.stdout): Progress
     note: (line) => void out.write(`${line}\n`),
     async step(what, work, about = {}) {
       const began = Date.now()
-      const line = () => `${what} … ${seconds(Date.now() - began)}${about.usual ? ` of about ${about.usual} s` : ""}${lastOf(about.log)}`
+      const line = () => `${what} … ${seconds(Date.now() - began)}${about.usual ? ` of about ${about.usual} s` : ""}${lastOf(about.log, began)}`
       const draw = out.isTTY ? () => out.write(`\r\x1b[2K${line().slice(0, (out.columns ?? 80) - 1)}`) : () => out.write(`${line()}\n`)
       draw()
       const timer = setInterval(draw, out.isTTY ? BEAT_MS : LINE_EVERY_MS)
@@ -35,7 +36,12 @@ export function showProgress(out: NodeJS.WriteStream = process.stdout): Progress
   }
 }
 
-function lastOf(log: string | undefined): string {
-  const last = log ? lastLines(log, 1)[0] : undefined
+/** Nothing until this step has written: before that, the log is of an earlier start. */
+function lastOf(log: string | undefined, since: number): string {
+  const last = log && writtenSince(log, since) ? lastLines(log, 1)[0] : undefined
   return last ? `  (${plain(last)})` : ""
+}
+
+function writtenSince(file: string, since: number): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) >= since
 }
