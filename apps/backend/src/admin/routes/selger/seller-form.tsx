@@ -44,9 +44,9 @@ export function SellerForm({ profile }: { profile: SellerProfile | null }) {
   }
 
   return (
-    <form onSubmit={(event) => void save(event)} noValidate className="flex max-w-xl flex-col gap-y-8 px-6 py-6">
+    <form onSubmit={(event) => void save(event)} noValidate className="flex flex-col gap-y-8 px-6 py-6">
       {groups.map(({ title, fields }) => (
-        <section key={title} className="flex flex-col gap-y-3">
+        <section key={title} className="flex max-w-xl flex-col gap-y-3">
           <Heading level="h2">{title}</Heading>
           {fields.map((field) => (
             <SellerInput key={field} field={field} value={typed[field]} error={errors[field]} hint={hints[field]} onChange={(value) => setTyped({ ...typed, [field]: value })} />
