@@ -1,6 +1,7 @@
 import { Alert, Button, Drawer, Text } from "@medusajs/ui"
 import type { Period } from "@verksted/bottom-line/period"
 import { useState } from "react"
+import { useFocusBack } from "../../lib/use-focus-back"
 import { EntryLine } from "./entry-line"
 import { ENTRIES_PER_PAGE, useEntries } from "./ledger-queries"
 import { periodInWords } from "./period-in-words"
@@ -11,11 +12,12 @@ const channelNames = { nett: "Nett", disk: "Disk" }
 /** The rows behind a sum, newest first. */
 export function EntriesDrawer({ behind, period, onClose }: { behind: Behind; period: Period; onClose: () => void }) {
   const [page, setPage] = useState(0)
+  const focusBack = useFocusBack()
   const { data, error, isPending } = useEntries(period, behind, page)
   const pages = Math.max(1, Math.ceil((data?.count ?? 0) / ENTRIES_PER_PAGE))
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
+      <Drawer.Content onCloseAutoFocus={focusBack}>
         <Drawer.Header>
           <Drawer.Title>{[behind.title, behind.channel && channelNames[behind.channel]].filter(Boolean).join(", ")}</Drawer.Title>
           <Drawer.Description>{periodInWords(period)} · beløp netto, uten mva.</Drawer.Description>

@@ -3,6 +3,7 @@ import type { StaffWorkshop } from "@verksted/contracts/workshop"
 import { useState, type FormEvent } from "react"
 import { errorMessage } from "../../lib/error-message"
 import { FormField } from "../../lib/form-field"
+import { useFocusBack } from "../../lib/use-focus-back"
 import { useSaveWorkshop } from "../../lib/workshop-queries"
 import { WorkshopLabel } from "../../lib/workshop-label"
 import { handleFromName } from "./handle-from-name"
@@ -15,6 +16,7 @@ export const WorkshopDrawer = ({ workshop, nextRank, onClose }: Props) => {
   const [fields, setFields] = useState(() => fieldsOf(workshop, nextRank))
   const [handleTouched, setHandleTouched] = useState(workshop !== undefined)
   const [errors, setErrors] = useState<Partial<Record<string, string>>>({})
+  const focusBack = useFocusBack()
   const save = useSaveWorkshop(workshop?.id)
 
   const change = (field: keyof WorkshopFields) => (event: { target: { value: string } }) => {
@@ -31,7 +33,7 @@ export const WorkshopDrawer = ({ workshop, nextRank, onClose }: Props) => {
   }
   return (
     <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
+      <Drawer.Content onCloseAutoFocus={focusBack}>
         <form onSubmit={submit} noValidate className="flex h-full flex-col overflow-hidden">
           <Drawer.Header>
             <Drawer.Title>{workshop ? `Rediger ${workshop.name}` : "Nytt verksted"}</Drawer.Title>

@@ -6,6 +6,9 @@ import { WorkshopLabel } from "../../lib/workshop-label"
 
 type Props = { workshops: StaffWorkshop[]; onEdit: (workshop: StaffWorkshop) => void }
 
+/** On a phone a row is the label and what can be done with it: the buttons must not lie outside the window. */
+const WIDE = "max-md:hidden"
+
 export const WorkshopTable = ({ workshops, onEdit }: Props) => {
   const ask = usePrompt()
   const remove = useDeleteWorkshop()
@@ -23,8 +26,8 @@ export const WorkshopTable = ({ workshops, onEdit }: Props) => {
         <Table.Header>
           <Table.Row>
             <Table.HeaderCell>Verksted</Table.HeaderCell>
-            <Table.HeaderCell>Adresse</Table.HeaderCell>
-            <Table.HeaderCell className="text-right">Produkter</Table.HeaderCell>
+            <Table.HeaderCell className={WIDE}>Adresse</Table.HeaderCell>
+            <Table.HeaderCell className={`${WIDE} text-right`}>Produkter</Table.HeaderCell>
             <Table.HeaderCell><span className="sr-only">Handlinger</span></Table.HeaderCell>
           </Table.Row>
         </Table.Header>
@@ -32,8 +35,8 @@ export const WorkshopTable = ({ workshops, onEdit }: Props) => {
           {workshops.map((workshop) => (
             <Table.Row key={workshop.id}>
               <Table.Cell><WorkshopLabel name={workshop.name} colour={workshop.colour} /></Table.Cell>
-              <Table.Cell className="text-ui-fg-subtle">/verksteder/{workshop.handle}</Table.Cell>
-              <Table.Cell className="text-right tabular-nums">{workshop.product_count}</Table.Cell>
+              <Table.Cell className={`${WIDE} text-ui-fg-subtle`}>/verksteder/{workshop.handle}</Table.Cell>
+              <Table.Cell className={`${WIDE} text-right tabular-nums`}>{workshop.product_count}</Table.Cell>
               <Table.Cell>
                 <div className="flex justify-end gap-2 py-1">
                   <Button size="small" variant="secondary" onClick={() => onEdit(workshop)} aria-label={`Rediger ${workshop.name}`}>Rediger</Button>
