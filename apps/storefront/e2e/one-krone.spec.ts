@@ -1,28 +1,16 @@
 import { expect, test, type Page } from "@playwright/test"
 import { openAdmin } from "./support/admin"
+import { netToday } from "./support/bottom-line"
 import { cardOf } from "./support/house"
 
 const HAT = "/produkter/lue-fjellbris"
 /** 349,00 kr including 25 % VAT is 279,20 kr without, by R3. */
 const NET = 279.2
 
-const numberIn = (text: string | null) => Number((text ?? "").replace(/\s/g, "").replace("−", "-").replace(",", "."))
-
 async function piecesLeft(page: Page): Promise<number> {
   await page.goto(HAT)
   const label = await page.getByText(/^\d+ igjen$/).first().textContent()
-  return numberIn((label ?? "").replace(" igjen", ""))
-}
-
-async function netOf(page: Page, channel: "Nett" | "Disk"): Promise<number> {
-  const cell = page.getByRole("button", { name: new RegExp(`^Strikkeverkstedet, ${channel}: netto`) })
-  return (await cell.count()) === 0 ? 0 : numberIn(await cell.textContent())
-}
-
-async function readToday(page: Page): Promise<{ Nett: number; Disk: number }> {
-  await page.getByRole("button", { name: "I dag" }).click()
-  await expect(page.getByRole("table").or(page.getByText("Ingen salg i denne perioden"))).toBeVisible()
-  return { Nett: await netOf(page, "Nett"), Disk: await netOf(page, "Disk") }
+  return Number((label ?? "").replace(" igjen", ""))
 }
 
 test("one krone, from the buyer to the books and back to its maker", async ({ page, browser }) => {
@@ -30,7 +18,7 @@ test("one krone, from the buyer to the books and back to its maker", async ({ pa
   const staffContext = await browser.newContext({ locale: "nb-NO", timezoneId: "Europe/Oslo", viewport: { width: 1280, height: 900 } })
   const office = await staffContext.newPage()
   await openAdmin(office, "/app/bunnlinje")
-  const before = await readToday(office)
+  const before = await netToday(office, "Strikkeverkstedet")
   const stockBefore = await piecesLeft(page)
   let orderNumber = ""
 
@@ -63,7 +51,7 @@ test("one krone, from the buyer to the books and back to its maker", async ({ pa
 
   await test.step("the manager reads both under Strikkeverkstedet", async () => {
     await office.goto(office.url().replace(/\/app\/.*/, "/app/bunnlinje"))
-    const after = await readToday(office)
+    const after = await netToday(office, "Strikkeverkstedet")
     expect(after.Nett - before.Nett).toBeCloseTo(NET, 5)
     expect(after.Disk - before.Disk).toBeCloseTo(NET, 5)
     await expect(office.getByText(/Regnskapet stemmer med/)).toBeVisible()
