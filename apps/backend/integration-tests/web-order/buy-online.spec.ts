@@ -206,12 +206,15 @@ medusaIntegrationTestRunner({
       })
     })
 
-    it("does not show an order to whoever has its id", async () => {
+    it("neither shows nor hands over an order to whoever has its id", async () => {
       const done = await shop.complete(await shop.readyCart([hat.variant_id]))
       for (const path of [`/orders/${done.data.order.id}`, `/Orders/${done.data.order.id}/`]) {
         const answer = await shop.get(path)
         expect([answer.status, answer.data.message]).toEqual([404, "Fant ikke bestillingen."])
       }
+      const return_of = { order_id: done.data.order.id, items: [{ id: done.data.order.items[0].id, quantity: 1 }], return_shipping: { option_id: await shop.optionId(await shop.startCart(), "henting") } }
+      const taken = [await shop.post("/returns", return_of), await shop.post(`/orders/${done.data.order.id}/transfer/accept`, { token: "x" })]
+      expect(taken.map((answer) => [answer.status, answer.data.message])).toEqual(taken.map(() => [404, "Dette gjør butikken for deg. Skriv til oss, så hjelper vi deg."]))
     })
   },
 })

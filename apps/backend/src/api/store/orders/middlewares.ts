@@ -14,6 +14,13 @@ async function onlyOwnOrder(req: AuthenticatedMedusaRequest, _res: MedusaRespons
   next()
 }
 
+/** Medusa lets whoever knows an order's id ask for a return of it, or for the order itself. Nobody may here: staff do it. */
+function byStaffOnly() {
+  throw new MedusaError(MedusaError.Types.NOT_FOUND, "Dette gjør butikken for deg. Skriv til oss, så hjelper vi deg.")
+}
+
 export const storeOrderMiddlewares: MiddlewareRoute[] = [
   { matcher: /^\/store\/orders\/[^/]+\/?$/i, methods: ["GET"], middlewares: [onlyOwnOrder] },
+  { matcher: /^\/store\/orders\/[^/]+\/transfer\/[^/]+\/?$/i, methods: ["POST"], middlewares: [byStaffOnly] },
+  { matcher: /^\/store\/returns\/?$/i, methods: ["POST"], middlewares: [byStaffOnly] },
 ]
