@@ -23,7 +23,7 @@ medusaIntegrationTestRunner({
       await setProductMakingWorkflow(container).run({ input: { product_id, material_cost: 4321, planned_units: 1, milestones: [{ step: "i_verkstedet", on: "2019-03-04" }] } })
       const config = { ...house.store_headers, validateStatus: () => true }
       const secret = new RegExp([maker.id, "Hemmeligfink", "weight_bp", "wcr_", "mcr_", "mil_", "mak_", "4321", "2019-03-04"].join("|"))
-      const roads = [`/store/products/${product_id}`, "/store/products", "/store/orders", "/store/collections", "/store/product-tags", "/store/product-categories", "/store/regions"]
+      const roads = [`/store/products/${product_id}`, "/store/products", "/store/product-variants", "/store/orders", "/store/collections", "/store/product-tags", "/store/product-categories", "/store/regions"]
       for (const road of roads) {
         for (const fields of [undefined, ...asked]) {
           const { status, data } = await api.get(fields ? `${road}?fields=${encodeURIComponent(fields)}` : road, config)
@@ -33,6 +33,6 @@ medusaIntegrationTestRunner({
       for (const road of ["/store/makers", `/store/makers/${maker.id}`, `/store/products/${product_id}/credits`, "/store/milestones"]) expect((await api.get(road, config)).status).toBe(404)
       const { data } = await api.get("/store/workshops", config)
       expect(data).toEqual({ workshops: [{ id: workshop_id, name: "Strikkeverkstedet", handle: "strikking", intro: "", picture_url: null, colour: "#9B3426", rank: 0 }] })
-    })
+    }, 180_000)
   },
 })
