@@ -6,6 +6,7 @@ import { Cloth } from "@/ui/cloth"
 /** The workshops side by side, each a piece of its own cloth. */
 export function WorkshopCloths({ workshops }: { workshops: Workshop[] }) {
   const t = useTranslations("Home")
+  if (workshops.length === 0) return null
   return (
     <section className="wrap mt-16 md:mt-24">
       <h2 className="sr-only">{t("workshops")}</h2>

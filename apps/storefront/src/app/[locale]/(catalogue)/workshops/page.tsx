@@ -20,7 +20,7 @@ export default async function WorkshopsPage() {
   return (
     <div className="wrap pt-10 md:pt-16">
       <h1 className="text-h1">{t("title")}</h1>
-      <p className="measure mt-3 text-lead text-soft">{t("intro")}</p>
+      <p className="measure mt-3 text-lead text-soft">{workshops.length === 0 ? t("none") : t("intro")}</p>
       <ul className="mt-10 grid gap-12 md:gap-16">
         {rows.map(({ workshop, products, count }) => (
           <li key={workshop.id}><WorkshopRow workshop={workshop} products={products} count={count} /></li>
