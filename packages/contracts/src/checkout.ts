@@ -25,3 +25,6 @@ export const addQuantity = z.int("Antallet må være et helt tall.").min(1, "Ant
 
 /** Quantity of a line that is changed: 0 removes the line. */
 export const changeQuantity = z.int("Antallet må være et helt tall.").min(0, "Antallet kan ikke være under 0.").max(MAX_QUANTITY, `Du kan kjøpe høyst ${MAX_QUANTITY} av samme ting.`)
+
+/** What a checkout's form says of the page that it was filled in on: which cart, and the sum in øre. Read as unknown when it makes no sense: the sum is then told anew. */
+export const checkoutSeen = z.object({ cart_mark: z.string().max(100).catch(""), seen_total: z.coerce.number().int().min(0).catch(0) })

@@ -5,13 +5,12 @@ import { instant, ore, osloDate } from "./amount.js"
 export const salesChannels = ["nett", "disk"] as const
 export type LedgerChannel = (typeof salesChannels)[number]
 
-export const entryKinds = ["sale", "refund", "correction", "freight", "freight_refund", "rounding", "gift", "giftcard_sold", "giftcard_redeemed"] as const
+export const entryKinds = ["sale", "refund", "freight", "freight_refund", "rounding"] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** What people call each kind, on the page and in the spreadsheet. */
 export const entryKindNames: Record<EntryKind, string> = {
-  sale: "Salg", refund: "Tilbakebetaling", correction: "Retting", freight: "Frakt", freight_refund: "Tilbakebetalt frakt",
-  rounding: "Øreavrunding", gift: "Gave", giftcard_sold: "Gavekort solgt", giftcard_redeemed: "Gavekort brukt",
+  sale: "Salg", refund: "Tilbakebetaling", freight: "Frakt", freight_refund: "Tilbakebetalt frakt", rounding: "Øreavrunding",
 }
 
 const periodDay = z.iso.date("Skriv datoene slik: 2026-11-23.")

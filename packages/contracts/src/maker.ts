@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { osloDate } from "./amount.js"
+import { language } from "./language.js"
 
 /** `POST /auth/maker/card`: the spoken code of the card, 2×4 characters without 0, O, 1 and I, and the youth's PIN. */
 export const cardSignIn = z.strictObject({
@@ -37,3 +38,10 @@ export type MakerThings = z.infer<typeof makerThings>
 
 /** `GET /maker/things/:id`: 404 for anyone else's. */
 export const makerThingResponse = z.object({ thing: makerThing })
+
+/** Why someone leaves Mine ting: by the quick exit, by signing out, or because the page was left alone. */
+export const leaveReason = z.enum(["quick", "sign-out", "rest"])
+export type LeaveReason = z.infer<typeof leaveReason>
+
+/** The query of the address that leads out; anything unknown is an ordinary sign-out. */
+export const leaveQuestion = z.object({ reason: leaveReason.catch("sign-out"), locale: language.catch("nb") })

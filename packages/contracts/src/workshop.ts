@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { uploadedPicture } from "./picture.js"
 
 /** The handle is part of addresses and of the product tag `verksted:<handle>`. */
 export const workshopHandle = z
@@ -27,13 +28,17 @@ export type Workshop = z.infer<typeof workshop>
 export const workshopList = z.object({ workshops: z.array(workshop) })
 export type WorkshopList = z.infer<typeof workshopList>
 
+/** The shop draws, and lets browsers load, nothing but the house's own pictures. */
+export const NOT_UPLOADED = "Last opp bildet her. Butikken viser bare bilder som er lastet opp, ikke bilder som ligger andre steder."
+
 const PLACE = "Plassen er et helt tall fra 0 til 999."
 
 // No defaults here: in an update they would overwrite what is not named.
 const fields = {
   name: z.string().trim().min(2, "Gi verkstedet et navn.").max(60, "Navnet kan ha høyst 60 tegn."),
   intro: z.string().trim().max(400, "Teksten kan ha høyst 400 tegn."),
-  picture_url: z.url({ protocol: /^https?$/, error: "Skriv hele adressen til bildet, med https:// først." }).nullable(),
+  /** Whether it lies in this very house is known to the backend only. */
+  picture_url: z.string(NOT_UPLOADED).max(400, NOT_UPLOADED).refine((address) => uploadedPicture(address) !== null, NOT_UPLOADED).nullable(),
   colour: labelColour,
   rank: z.int(PLACE).min(0, PLACE).max(999, PLACE),
 }

@@ -43,6 +43,17 @@ describe("the demo catalogue", () => {
     if (product.kind === "unik") expect(product.planned_units).toBe(1)
   })
 
+  it("asks for a declaration of what touches food, for both papers of a toy, and for nothing else", () => {
+    for (const { sku, food_contact, toy, documents_required } of products) {
+      const wanted = [...(food_contact ? ["samsvarserklaering_matkontakt"] : []), ...(toy ? ["CE_samsvarserklaering_leketoy", "teknisk_dokumentasjon_EN71"] : [])]
+      expect([sku, ...documents_required]).toEqual([sku, ...wanted])
+    }
+  })
+
+  it("has four originals whose VAT is to be found out", () => {
+    expect(products.filter(({ vat_note }) => vat_note).map(({ sku }) => sku)).toEqual(["PS-MAL-01", "PS-MAL-02", "PS-MAL-06", "PS-SNE-08"])
+  })
+
   it("never puts a toy without CE papers up for sale", () => {
     const blocked = products.filter((p) => p.compliance_blockers.length > 0)
     expect(blocked.map((p) => [p.sku, p.status])).toEqual([["PS-HEK-08", "til_gjennomgang"]])

@@ -4,6 +4,9 @@ import { z } from "zod"
 /** The steps of a thing's way; a product's last step is its status. */
 export const steps = ["i_verkstedet", "til_gjennomgang", "til_salgs", "solgt"] as const
 
+/** The papers that a product may need before it is sold; whether the seller holds them is another question. */
+export const documents = ["samsvarserklaering_matkontakt", "CE_samsvarserklaering_leketoy", "teknisk_dokumentasjon_EN71"] as const
+
 const kroner = z.number().nonnegative().refine((amount) => Number.isInteger(Math.round(amount * 1e6) / 1e4), "A price is a whole number of øre.")
 const day = z.iso.date()
 const percentages = z.record(z.string(), z.int().min(1).max(100))
@@ -33,9 +36,12 @@ const product = z.strictObject({
   title: z.string(),
   description: z.string(),
   image_alt: z.string(),
+  /** Of the second picture, where there is one. */
+  close_up_alt: z.string().optional(),
   price_nok_incl_vat: kroner,
   vat_rate_percent: z.number(),
-  vat_note: z.string().nullable(),
+  /** What is still to be found out about the product's VAT. */
+  vat_note: z.enum(["mva_originalkunst_avklares"]).nullable(),
   /** Handle of the workshop that the product belongs to first; its craft's drawer draws it. */
   workshop: z.string(),
   workshop_split_percent: percentages,
@@ -58,11 +64,12 @@ const product = z.strictObject({
   pickup_at_workshop: z.boolean(),
   food_contact: z.boolean(),
   toy: z.boolean(),
-  documents_required: z.array(z.string()),
+  documents_required: z.array(z.enum(documents)),
   warnings: z.array(z.string()),
   /** Why the product may not be sold yet; empty for nearly all. */
   compliance_blockers: z.array(z.string()),
-  withdrawal_right: z.boolean(),
+  /** The house knows no thing that may not be regretted. */
+  withdrawal_right: z.literal(true),
 })
 
 const catalogue = z.strictObject({

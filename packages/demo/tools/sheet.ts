@@ -18,11 +18,10 @@ const started = Date.now()
 for (const product of products) {
   const before = Date.now()
   const svg = draw(product)
-  const webp = await rasterise(svg)
-  writeFileSync(join(folder, `${product.handle}.webp`), webp)
-  await sharp(webp).png({ compressionLevel: 1 }).toFile(join(folder, `${product.handle}.png`))
-  tiles.push(await sharp(webp).resize(TILE, HIGH).toBuffer())
-  console.log(`${product.sku} ${product.handle}: svg ${Math.round(svg.length / 1000)} kB, webp ${Math.round(webp.length / 1000)} kB, ${Date.now() - before} ms`)
+  const picture = await rasterise(svg)
+  writeFileSync(join(folder, `${product.handle}.png`), picture)
+  tiles.push(await sharp(picture).resize(TILE, HIGH).toBuffer())
+  console.log(`${product.sku} ${product.handle}: svg ${Math.round(svg.length / 1000)} kB, ${Date.now() - before} ms`)
 }
 for (let first = 0; first < tiles.length; first += PER_SHEET) {
   const page = tiles.slice(first, first + PER_SHEET)

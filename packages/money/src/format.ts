@@ -21,6 +21,17 @@ export function formatPrice(ore: Ore): string {
   return ore % 100 === 0 ? `${formatWhole(Math.abs(ore) / 100, ore < 0)}${NO_BREAK}kr` : formatKroner(ore)
 }
 
+/** An amount as English writes it, without unit: “1,279.50”. `whole` leaves out øre where there are none: “349”. */
+export function formatAmountInEnglish(ore: Ore, whole = false): string {
+  const kroner = formatWhole(Math.trunc(Math.abs(ore) / 100), ore < 0).replaceAll(NO_BREAK, ",")
+  return `${kroner}${whole && ore % 100 === 0 ? "" : `.${decimals(ore)}`}`
+}
+
+/** The same with unit: “NOK 1,279.50”, “NOK 349”. */
+export function formatInEnglish(ore: Ore, whole = false): string {
+  return `NOK${NO_BREAK}${formatAmountInEnglish(ore, whole)}`
+}
+
 /** An amount for a spreadsheet: «-1279,20», digits and a decimal comma only. */
 export function formatForSheet(ore: Ore): string {
   return `${ore < 0 ? "-" : ""}${Math.trunc(Math.abs(ore) / 100)},${decimals(ore)}`

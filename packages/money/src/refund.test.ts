@@ -29,6 +29,13 @@ test("R5b: an amount without a line is spread over what is left, freight include
   expect(() => refundAmount(rests, 40001)).toThrow(RangeError)
 })
 
+test("R5b: after an amount without a line, the units share what is left", () => {
+  const line = soldLine(30000, 25, 3)
+  take(line, { gross: 5000, net: 4000 }, 0)
+  expect(refundOf(line, 1)).toEqual({ gross: 8333, net: 6667 })
+  expect(refundOf(line, 2)).toEqual({ gross: 16667, net: 13333 })
+})
+
 test(`every sequence of refunds closes each line at zero (seed ${seed})`, () => {
   const roll = dice(seed)
   for (let round = 0; round < 500; round++) {
@@ -50,7 +57,7 @@ test(`every sequence of refunds closes each line at zero (seed ${seed})`, () => 
 })
 
 function soldLine(gross: number, rate: number, qty: number): RefundableLine {
-  return { sold: { gross, net: netOfGross(gross, rate), qty }, refunded: { gross: 0, net: 0, qty: 0 }, amountTaken: false }
+  return { sold: { gross, net: netOfGross(gross, rate), qty }, refunded: { gross: 0, net: 0, qty: 0 } }
 }
 
 function rest(line: RefundableLine): Amounts {
@@ -67,5 +74,4 @@ function refundOf(line: RefundableLine | undefined, units: number): Amounts {
 function take(line: RefundableLine | undefined, amounts: Amounts, units: number): void {
   if (!line) throw new Error("No such line")
   line.refunded = { gross: line.refunded.gross + amounts.gross, net: line.refunded.net + amounts.net, qty: line.refunded.qty + units }
-  line.amountTaken ||= units === 0
 }

@@ -7,13 +7,12 @@ import type { Amounts } from "./vat.js"
 export type RefundableLine = {
   sold: Amounts & { qty: number }
   refunded: Amounts & { qty: number }
-  /** True once an amount without a line has been taken from it (R5b): the rule of the rest then holds. */
-  amountTaken: boolean
 }
 
 /**
  * The refund of some more units of a line, in øre (R5): the rounded part of the line for all units refunded so far,
- * less what is refunded. The last unit closes the line at zero.
+ * less what is refunded. Once something else than that has been taken from the line, an amount that named none, the units
+ * share what is left (R5b). The last unit closes the line at zero.
  * @throws RangeError when the units are not whole, or more than are left
  */
 export function refundUnits(line: RefundableLine, units: number): Amounts {
@@ -21,8 +20,9 @@ export function refundUnits(line: RefundableLine, units: number): Amounts {
   if (!Number.isInteger(units) || units < 1 || units > unitsLeft) {
     throw new RangeError(`Cannot refund ${units} of ${unitsLeft} units`)
   }
+  const amountTaken = line.refunded.gross !== scale(line.sold.gross, line.refunded.qty, line.sold.qty)
   const part = (sold: Ore, refunded: Ore) =>
-    line.amountTaken
+    amountTaken
       ? scale(sold - refunded, units, unitsLeft)
       : scale(sold, line.refunded.qty + units, line.sold.qty) - refunded
   return { gross: part(line.sold.gross, line.refunded.gross), net: part(line.sold.net, line.refunded.net) }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest"
 import { dice, seed } from "../test/random.js"
 import { product, vector } from "../test/vectors.js"
 import { refundUnits } from "./refund.js"
-import { reversalByWeight, splitByWeight } from "./split-by-weight.js"
+import { lackByWeight, splitByWeight } from "./split-by-weight.js"
 import { netOfGross, type Amounts } from "./vat.js"
 
 test("M05: a co-made product, 40/60", () => {
@@ -42,9 +42,9 @@ function returnOneByOne(sold: Amounts & { qty: number }, units: readonly number[
   let refunded = { gross: 0, net: 0, qty: 0 }
   let reversed: Amounts[] = weights.map(() => ({ gross: 0, net: 0 }))
   const steps = units.map((qty) => {
-    const refund = refundUnits({ sold, refunded, amountTaken: false }, qty)
+    const refund = refundUnits({ sold, refunded }, qty)
     refunded = { gross: refunded.gross + refund.gross, net: refunded.net + refund.net, qty: refunded.qty + qty }
-    const step = reversalByWeight(refunded, weights, reversed)
+    const step = lackByWeight(refunded, weights, reversed)
     reversed = reversed.map((share, index) => ({ gross: share.gross + (step[index]?.gross ?? 0), net: share.net + (step[index]?.net ?? 0) }))
     return step
   })

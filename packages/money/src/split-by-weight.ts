@@ -8,14 +8,14 @@ export function splitByWeight(amounts: Amounts, weights: readonly number[]): Amo
 }
 
 /**
- * What each workshop gives back now: its part of all refunds of the line so far, less what it has given back (R7).
- * So each workshop ends at exactly zero when the line does.
- * @param refunded all refunds of the line, this one included, as positive øre
- * @param reversed what each workshop has given back before, as positive øre
+ * What each workshop's part of a line lacks to hold its share of the target: more sold, or all refunds of the line so far
+ * less what the workshop has given back (R7). So each workshop ends at exactly zero when the line does.
+ * @param target what all shall hold together, øre
+ * @param held what each holds now, in the order of the weights
  */
-export function reversalByWeight(refunded: Amounts, weights: readonly number[], reversed: readonly Amounts[]): Amounts[] {
-  return splitByWeight(refunded, weights).map((share, index) => ({
-    gross: share.gross - (reversed[index]?.gross ?? 0),
-    net: share.net - (reversed[index]?.net ?? 0),
+export function lackByWeight(target: Amounts, weights: readonly number[], held: readonly Amounts[]): Amounts[] {
+  return splitByWeight(target, weights).map((share, index) => ({
+    gross: share.gross - (held[index]?.gross ?? 0),
+    net: share.net - (held[index]?.net ?? 0),
   }))
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { describe, expect, it } from "vitest"
 import { readCatalogue } from "../catalogue.js"
-import { draw, drawers } from "./draw.js"
+import { closeUps, draw, drawAll, drawers } from "./draw.js"
 
 const { products } = readCatalogue()
 
@@ -22,6 +22,18 @@ describe("the drawn pictures", () => {
   it("come from one drawer per craft, and no drawer draws what is not in the catalogue", () => {
     const drawn = Object.entries(drawers).flatMap(([craft, things]) => Object.keys(things).map((handle) => `${craft}/${handle}`))
     expect(drawn.toSorted()).toEqual(products.map((p) => `${p.workshop}/${p.handle}`).toSorted())
+  })
+
+  it("are two of what has a text for the second, and the second is another one", () => {
+    const described = products.filter(({ close_up_alt }) => close_up_alt !== undefined)
+    expect(Object.keys(closeUps).toSorted()).toEqual(described.map(({ handle }) => handle).toSorted())
+    expect(described.length).toBeGreaterThan(0)
+    for (const product of [...described, ...products.slice(0, 1)]) {
+      const pictures = drawAll(product)
+      expect(pictures[0]).toBe(draw(product))
+      expect(new Set(pictures).size).toBe(product.close_up_alt === undefined ? 1 : 2)
+      expect(pictures.every((svg) => svg.length < 400_000 && !/NaN|undefined|Infinity/.test(svg))).toBe(true)
+    }
   })
 
   it("are refused for a thing that nobody knows", () => {

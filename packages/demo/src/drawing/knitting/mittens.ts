@@ -1,4 +1,4 @@
-import { part, turned, type Point, type Surface } from "../shared/geometry.js"
+import { part, quad, turned, type Point, type Surface } from "../shared/geometry.js"
 import { linen } from "../shared/ground.js"
 import { ribbon } from "../shared/ribbon.js"
 import type { Scene } from "../shared/scene.js"
@@ -45,3 +45,10 @@ function mitten(scene: Scene, [x, y]: Point, degrees: number, side: 1 | -1, grou
 /** A pair of two-coloured mittens, the one upon the other. */
 export const mittens = (ground: string, pattern: string) => (scene: Scene): string =>
   linen(scene) + mitten(scene, [440, 930], -14, -1, ground, pattern) + mitten(scene, [740, 990], 12, 1, ground, pattern)
+
+// Larger than the sheet on all sides, and not quite straight, as one holds it.
+const held: Surface = quad([-120, 1600], [1290, 1660], [1330, -90], [-90, -150])
+
+/** The star on the back of such a mitten, so close that each stitch is seen. */
+export const mittenPattern = (ground: string, pattern: string) => (scene: Scene): string =>
+  piece(scene, { surface: held, columns: 20, rows: 26, colourAt: chart(STAR, { x: pattern }, ground), shadow: false, hair: 14, strength: 0.2 })

@@ -1,0 +1,17 @@
+import { z } from "zod"
+import { complaint } from "./complaint.js"
+import { gift } from "./gift.js"
+import { withdrawal, withdrawalState } from "./withdrawal.js"
+
+/** `GET /admin/after-purchase/:id`: what has happened with an order after it was placed, for staff. */
+export const afterPurchase = z.object({
+  gift: gift.nullable(),
+  tracking: z.array(z.object({ number: z.string(), url: z.url() })),
+  withdrawal: withdrawalState,
+  /** `return_id` names Medusa's return; null while the pieces have not left the shop, or the order is being changed by staff. */
+  withdrawals: z.array(withdrawal.extend({
+    lines: z.array(withdrawal.shape.lines.element.extend({ return_id: z.string().nullable() })),
+  })),
+  complaints: z.array(complaint.extend({ claim_id: z.string().nullable(), photo_urls: z.array(z.string()) })),
+})
+export type AfterPurchase = z.infer<typeof afterPurchase>
