@@ -4,7 +4,9 @@ import { authModule, authMethodsPerActor } from "./src/config/auth-module"
 import { readEnvironment } from "./src/config/read-environment"
 import { paymentProviders } from "./src/config/payment-providers"
 import { redisModules } from "./src/config/redis-modules"
+import { soleServer } from "./src/config/sole-server"
 import { storeRestrictedFields } from "./src/config/store-restricted-fields"
+import { discreetLogger } from "./src/logging/discreet-logger"
 
 process.env.MEDUSA_DISABLE_TELEMETRY = "true"
 
@@ -12,6 +14,7 @@ const environment = readEnvironment()
 const origins = [environment.STOREFRONT_URL, environment.BACKEND_URL].join(",")
 
 module.exports = defineConfig({
+  logger: discreetLogger,
   projectConfig: {
     databaseUrl: environment.DATABASE_URL,
     redisUrl: environment.REDIS_URL,
@@ -30,10 +33,15 @@ module.exports = defineConfig({
     },
   },
   admin: { path: "/app" },
+  featureFlags: { translation: true },
   modules: [
+    { resolve: "@medusajs/medusa/translation" },
     { resolve: "./src/modules/seller" },
     { resolve: "./src/modules/pickup" },
+    { resolve: "./src/modules/price-history" },
     { resolve: "./src/modules/till" },
+    { resolve: "./src/modules/stock-guard" },
+    { resolve: "./src/modules/after-purchase" },
     { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(environment.DEMO) } },
     {
       resolve: "@medusajs/medusa/notification",
@@ -49,7 +57,7 @@ module.exports = defineConfig({
       options: {
         providers: [
           {
-            resolve: "@medusajs/medusa/file-local",
+            resolve: "./src/modules/picture-files",
             id: "local",
             options: {
               upload_dir: path.join(environment.UPLOAD_DIR, "public"),
@@ -62,7 +70,9 @@ module.exports = defineConfig({
     },
     { resolve: "./src/modules/ledger" },
     { resolve: "./src/modules/workshop" },
+    { resolve: "./src/modules/catalogue-outbox" },
     authModule(environment.LINK_SECRET),
     ...redisModules(environment.REDIS_URL),
+    ...soleServer(process.argv[2], environment.DATABASE_URL, environment.REDIS_URL),
   ],
 })

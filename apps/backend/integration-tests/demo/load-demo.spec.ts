@@ -4,7 +4,8 @@ import { tmpdir } from "node:os"
 import path from "node:path"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { readCatalogue } from "@verksted/demo/catalogue"
+import { productFacts, type ProductFacts } from "@verksted/contracts/product-facts"
+import { readCatalogue, type DemoProduct } from "@verksted/demo/catalogue"
 import { standings } from "../../src/demo/load-products"
 import { WORKSHOP_MODULE } from "../../src/modules/workshop"
 import type WorkshopModuleService from "../../src/modules/workshop/service"
@@ -46,6 +47,18 @@ medusaIntegrationTestRunner({
       expect([published, proposed]).toEqual([forSale, inReview])
       expect(loaded.find(({ handle }) => handle === "hval-barnerom")?.status).toBe("proposed")
       expect(loaded.find(({ handle }) => handle === "havgap-innrammet")?.tags).toHaveLength(2)
+    })
+
+    it("tells staff which papers things need and are held, and whose VAT is open, as the catalogue describes", async () => {
+      const loaded = await graph("product", ["handle", "status", "metadata"])
+      const facts = new Map(loaded.map(({ handle, status, metadata }) => [handle, { status, ...productFacts.parse((metadata as { facts: unknown }).facts) }]))
+      const named = (which: (facts: ProductFacts) => boolean) => [...facts].filter(([, stated]) => which(stated)).map(([handle]) => handle).sort()
+      const described = (which: (product: DemoProduct) => boolean) => products.filter(which).map(({ handle }) => handle).sort()
+      expect(named((stated) => stated.food_contact)).toEqual(["skjaerefjol-bjork", "smorkniv-einer"])
+      expect(named((stated) => stated.food_declaration)).toEqual(described(({ documents_required, status }) => documents_required.includes("samsvarserklaering_matkontakt") && status === "til_salgs"))
+      expect(facts.get("hval-barnerom")).toMatchObject({ toy: true, ce_marked: false, status: "proposed" })
+      expect(named((stated) => stated.art_vat_open)).toEqual(described(({ vat_note }) => vat_note === "mva_originalkunst_avklares"))
+      expect(named((stated) => stated.art_vat_open)).toHaveLength(4)
     })
 
     it("has the catalogue's stock, and prices that include 25 % VAT", async () => {

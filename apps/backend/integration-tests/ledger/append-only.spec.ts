@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import type { LedgerModuleService } from "../../src/modules/ledger/service"
 import { lineOf, orderFacts, refund } from "../../test/ledger-facts"
+import { vector } from "../../test/vectors"
 
 medusaIntegrationTestRunner({
   testSuite: ({ getContainer }) => {
@@ -22,12 +23,14 @@ medusaIntegrationTestRunner({
         expect(await rows()).toBe("2")
       })
 
-      it("refuses a row whose parts do not add up, and a source that is there already", async () => {
+      it("refuses a row whose parts do not add up, a source that is there already, a kind that nothing writes, and freight of a workshop", async () => {
         await service().recordSale(facts)
         const [row] = await database()("ledger_entry").where("line_no", 1)
         const copy = { ...row, id: "led_copy", seq: 99, hash: "a".repeat(64), prev_hash: "b".repeat(64) }
         await expect(database()("ledger_entry").insert(copy)).rejects.toThrow("ledger_entry_source_part_key")
         await expect(database()("ledger_entry").insert({ ...copy, source: "capture:other", vat: 1 })).rejects.toThrow("check")
+        await expect(database()("ledger_entry").insert({ ...copy, source: "gift:1", kind: "gift", workshop_id: null })).rejects.toThrow("ledger_entry_kind_check")
+        await expect(database()("ledger_entry").insert({ ...copy, source: "freight:1", kind: "freight" })).rejects.toThrow("ledger_entry_workshop_check")
       })
 
       it("records a capture once, however many ask at the same time", async () => {
@@ -78,9 +81,10 @@ medusaIntegrationTestRunner({
       })
 
       it("M10: puts a sale half an hour before UTC's New Year in the next year's sums", async () => {
-        await service().recordSale(orderFacts({ captures: [{ id: "cap", amount: 34900, at: "2026-12-31T23:30:00Z" }] }))
+        const { given, expected } = vector<{ captured_at: string }, { net_2026: number; net_2027: number }>("M10")
+        await service().recordSale(orderFacts({ captures: [{ id: "cap", amount: 34900, at: given.captured_at }] }))
         const net = async (year: number) => (await service().summary({ from: `${year}-01-01`, to: `${year + 1}-01-01` })).total.net
-        expect([await net(2026), await net(2027)]).toEqual([0, 27920])
+        expect([await net(2026), await net(2027)]).toEqual([expected.net_2026, expected.net_2027])
       })
     })
   },

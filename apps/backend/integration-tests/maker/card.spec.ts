@@ -4,6 +4,7 @@ import { createMakerWorkflow } from "../../src/workflows/workshop/create-maker"
 import { issueMakerCardWorkflow } from "../../src/workflows/workshop/issue-maker-card"
 import { PAUSED, WRONG } from "../../src/modules/maker-card/answers"
 import { signInStaff } from "../support/admin"
+import { signInCustomer } from "../support/customer"
 
 const CODE = "K7QM-2XHD"
 
@@ -99,8 +100,7 @@ medusaIntegrationTestRunner({
       expect((await api.get("/maker/things", { ...any, headers })).status).toBe(401)
       expect((await api.get("/maker/things/prod_x", { ...any, headers })).status).toBe(401)
       expect((await api.get("/maker/things", any)).status).toBe(401)
-      const { data: customer } = await api.post("/auth/customer/emailpass/register", { email: "kari@eksempel.no", password: "et langt passord" })
-      expect((await things(customer.token)).status).toBe(401)
+      expect((await things((await signInCustomer(getContainer())).token)).status).toBe(401)
     })
   },
 })

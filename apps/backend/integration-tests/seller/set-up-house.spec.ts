@@ -61,6 +61,15 @@ medusaIntegrationTestRunner({
       expect(rate?.rate).toBe(25)
     })
 
+    it("tells each way of delivery and its price before there is a cart, in both languages", async () => {
+      const waysIn = async (locale: string) => {
+        const { data } = await api.get("/store/delivery-ways", { headers: { ...house.store_headers.headers, "x-medusa-locale": locale } })
+        return data.ways.map(({ name, price, kind }: { name: string; price: number; kind: { kind: string } }) => [kind.kind, name, price]).sort()
+      }
+      expect(await waysIn("nb-NO")).toEqual([["parcel", "Pakke i postkassen", 5_900], ["parcel", "Pakke til hentested", 9_900], ["pickup", "Hent i butikken", 0]])
+      expect(await waysIn("en-GB")).toEqual([["parcel", "Parcel to a pick-up point", 9_900], ["parcel", "Parcel to your letterbox", 5_900], ["pickup", "Collect from the shop", 0]])
+    })
+
     it("gives a product from Medusa's own form the shipping profile that the ways of delivery carry, and leaves a chosen one", async () => {
       const profileOf = async (more: object) => {
         const { data } = await api.post("/admin/products", { ...draftProduct("Vott"), ...more }, staff)

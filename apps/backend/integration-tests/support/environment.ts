@@ -11,8 +11,11 @@ Object.assign(process.env, {
   JWT_SECRET: "jwt-secret-of-the-tests-0123456789abcdef",
   COOKIE_SECRET: "cookie-secret-of-the-tests-0123456789abc",
   LINK_SECRET: "link-secret-of-the-tests-0123456789abcde",
+  STOREFRONT_SECRET: "storefront-secret-of-the-tests-012345678",
   BACKEND_URL: "http://localhost:9000",
   STOREFRONT_URL: "http://localhost:3000",
+  // Nobody listens there: a shop that runs on this machine is none of the tests' business.
+  STOREFRONT_INTERNAL_URL: "http://127.0.0.1:9",
   MAIL_DIR: path.join(folder, "mail"),
   UPLOAD_DIR: path.join(folder, "uploads"),
   DEMO: "1",

@@ -3,6 +3,7 @@ import { createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa
 import { Modules } from "@medusajs/framework/utils"
 import type { House } from "../../src/modules/seller/service"
 import { setProductCreditsWorkflow } from "../../src/workflows/workshop/set-product-credits"
+import { plainFacts } from "./facts"
 import { makeWorkshop } from "./workshop"
 
 type Options = {
@@ -12,20 +13,21 @@ type Options = {
   stock?: number
   shipping_class?: "postkasse_eller_hentested" | "hentested" | "bare_henting"
   status?: "published" | "draft"
+  weight_g?: number
 }
 
 /** A product of the knitting workshop with one variant, in both channels, with stock in the shop. */
 export async function makeProduct(container: MedusaContainer, house: House, options: Options = {}): Promise<{ product_id: string; variant_id: string; inventory_item_id: string }> {
-  const { title = "Lue «Fjellbris»", price = 349, stock = 3, shipping_class = "postkasse_eller_hentested", status = "published" } = options
-  const facts = { materials: "Ull", care: null, image_alts: [], one_of_a_kind: false, food_contact: false, warnings: [], packed_cm: null, shipping_class }
+  const { title = "Lue «Fjellbris»", price = 349, stock = 3, shipping_class = "postkasse_eller_hentested", status = "published", weight_g } = options
   const { result } = await createProductsWorkflow(container).run({
     input: {
       products: [{
         title,
         status: "draft",
+        ...(weight_g ? { weight: weight_g } : {}),
         shipping_profile_id: house.shipping_profile_id,
         sales_channels: [{ id: house.web_channel_id }, { id: house.counter_channel_id }],
-        metadata: { facts },
+        metadata: { facts: { ...plainFacts, shipping_class } },
         options: [{ title: "Størrelse", values: ["S/M"] }],
         variants: [{ title: "S/M", sku: `T-${title}`, manage_inventory: true, options: { Størrelse: "S/M" }, prices: [{ currency_code: "nok", amount: price }] }],
       }],

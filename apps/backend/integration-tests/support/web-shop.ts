@@ -4,6 +4,7 @@ import type { TestHouse } from "./house"
 export type Api = {
   get(url: string, config?: object): Promise<Answer>
   post(url: string, body?: object, config?: object): Promise<Answer>
+  delete(url: string, config?: object): Promise<Answer>
 }
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what a server answers is looked into by the tests themselves
 export type Answer = { status: number; data: any }

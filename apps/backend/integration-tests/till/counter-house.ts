@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { createInventoryLevelsWorkflow, createProductsWorkflow, updateProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { setProductCreditsWorkflow } from "../../src/workflows/workshop/set-product-credits"
+import { plainFacts } from "../support/facts"
 import type { TestHouse } from "../support/house"
 import { makeWorkshop } from "../support/workshop"
 
@@ -15,6 +16,7 @@ export async function addThing(container: MedusaContainer, house: TestHouse, thi
         {
           title: thing.title,
           status: "draft",
+          metadata: { facts: plainFacts },
           options: [{ title: "Størrelse", values: ["Én størrelse"] }],
           sales_channels: (thing.channels ?? [house.web_channel_id, house.counter_channel_id]).map((id) => ({ id })),
           shipping_profile_id: house.shipping_profile_id,

@@ -1,5 +1,7 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { randomUUID } from "node:crypto"
+import { SELLER_MODULE } from "../../src/modules/seller"
+import type { SellerService } from "../../src/modules/seller/service"
 import { TILL_MODULE } from "../../src/modules/till"
 import type TillModuleService from "../../src/modules/till/service"
 import { openTestHouse } from "../support/house"
@@ -82,6 +84,16 @@ medusaIntegrationTestRunner({
         }
         expect(await ordersOf(getContainer())).toEqual([])
         expect(await stockOf(getContainer(), house, "PS-STR-01")).toEqual({ stocked: 3, reserved: 0 })
+      })
+
+      it("sells nothing before it is known who sells, and changes nothing", async () => {
+        const sellers = getContainer().resolve<SellerService>(SELLER_MODULE)
+        await sellers.updateSellers({ id: house.id, profile: null })
+        const { status, data } = await call("post", "sales", sale())
+        expect([status, data.message]).toEqual([400, "Kassa er stengt til det er fylt ut hvem som selger. Gå til siden Selger og fyll ut først."])
+        expect(await ordersOf(getContainer())).toEqual([])
+        expect(await stockOf(getContainer(), house, "PS-STR-01")).toEqual({ stocked: 3, reserved: 0 })
+        expect((await call("get", "sales")).data.sales).toEqual([])
       })
 
       it("says what a conflict means, for the page to act on", async () => {

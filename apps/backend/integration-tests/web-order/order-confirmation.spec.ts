@@ -41,7 +41,7 @@ medusaIntegrationTestRunner({
 
       const { token } = (await shop.post("/order-links", { cart_id: cart })).data
       const { delivery } = (await shop.get(`/order-pages/${token}`)).data.order
-      expect(mail).toContain(`HENTEKODE: ${delivery.code}`)
+      expect(mail).toContain(`HENTEKODEN DIN: ${delivery.code}`)
       expect(mail).toContain(`http://localhost:3000/ordre/${token}`)
     })
 

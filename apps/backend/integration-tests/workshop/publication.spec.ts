@@ -1,11 +1,12 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { osloDay } from "@verksted/bottom-line/period"
 import { WORKSHOP_MODULE } from "../../src/modules/workshop"
 import type WorkshopModuleService from "../../src/modules/workshop/service"
 import { setProductCreditsWorkflow } from "../../src/workflows/workshop/set-product-credits"
 import { signInStaff } from "../support/admin"
 import { draftProduct } from "../support/draft-product"
+import { plainFacts } from "../support/facts"
 import { makeWorkshop } from "../support/workshop"
 
 const SAY = "Lagre som utkast, velg verksted og publiser så."
@@ -22,6 +23,16 @@ medusaIntegrationTestRunner({
       (await api.get(`/admin/products/${id}?fields=tags.value`, http)).data.product.tags.map((tag: { value: string }) => tag.value).sort()
     const credit = (product_id: string, workshops: { workshop_id: string; weight_bp: number }[]) =>
       setProductCreditsWorkflow(getContainer()).run({ input: { product_id, workshops, makers: [] } })
+    const failures = async () => (await getContainer().resolve(Modules.NOTIFICATION).listNotifications({ channel: "feed" })).filter(({ data }) => String(data?.description).startsWith("Failed"))
+    /** Medusa's own import: a sheet is read, and carried out once it is confirmed. */
+    const importRows = async (row: string) => {
+      const form = new FormData()
+      const head = "Product Id,Product Handle,Product Title,Product Status,Variant Title,Variant Option 1 Name,Variant Option 1 Value"
+      form.set("file", new Blob([`${head}\n${row}\n`], { type: "text/csv" }), "ting.csv")
+      const { data } = await api.post("/admin/products/import", form, { headers: http.headers })
+      await post(`/admin/products/import/${data.transaction_id}/confirm`, {})
+    }
+    const stored = async (id: string) => (await api.get(`/admin/products/${id}?fields=status,title,metadata`, http)).data.product
     const draft = async (title: string, more = {}) => (await post("/admin/products", draftProduct(title, more))).data.product.id as string
 
     beforeEach(async () => {
@@ -57,6 +68,44 @@ medusaIntegrationTestRunner({
         expect(update.data.message).toContain(SAY)
         const { data } = await api.get("/admin/products?fields=status", http)
         expect(data.products.map((product: { status: string }) => product.status)).toEqual(["draft"])
+      })
+
+      it("without facts is refused, by itself and in a batch", async () => {
+        const id = await draft("Lue", { metadata: null })
+        await credit(id, [{ workshop_id: knitting, weight_bp: 10_000 }])
+        for (const answer of [await post(`/admin/products/${id}`, { status: "published", title: "Lua" }), await post("/admin/products/batch", { update: [{ id, status: "published" }] })]) {
+          expect([answer.status, answer.data.message]).toEqual([400, expect.stringContaining("Fyll ut opplysningene på produktsiden først.")])
+        }
+        expect(await stored(id)).toMatchObject({ status: "draft", title: "Lue" })
+      })
+
+      it("is not left standing when the facts are taken away", async () => {
+        const id = await draft("Lue")
+        await credit(id, [{ workshop_id: knitting, weight_bp: 10_000 }])
+        await post(`/admin/products/${id}`, { status: "published" })
+        // Medusa takes a key out when its value is empty.
+        for (const facts of ["", null, { ...plainFacts, toy: true }]) expect((await post(`/admin/products/${id}`, { metadata: { facts } })).status).toBe(400)
+        expect(await stored(id)).toMatchObject({ status: "published", metadata: { facts: plainFacts } })
+        expect((await post(`/admin/products/${id}`, { status: "draft", metadata: { facts: "" } })).status).toBe(200)
+      })
+
+      it("is refused in an import: of what no workshop has made, and of what has no facts", async () => {
+        const id = await draft("Lue", { handle: "lue", metadata: null })
+        await credit(id, [{ workshop_id: knitting, weight_bp: 10_000 }])
+        for (const row of [`${id},lue,Lua,published,Én,Størrelse,Én`, `,vott,Vott,published,Én,Størrelse,Én`]) {
+          const before = (await failures()).length
+          await importRows(row)
+          await expect.poll(async () => (await failures()).length, { timeout: 20_000 }).toBe(before + 1)
+        }
+        const { data } = await api.get("/admin/products?fields=title,status", http)
+        expect(data.products.map(({ title, status }: { title: string; status: string }) => [title, status])).toEqual([["Lue", "draft"]])
+      })
+
+      it("goes through in an import of what has both", async () => {
+        const id = await draft("Lue", { handle: "lue" })
+        await credit(id, [{ workshop_id: knitting, weight_bp: 10_000 }])
+        await importRows(`${id},lue,Lua,published,Én,Størrelse,Én`)
+        await expect.poll(() => stored(id), { timeout: 20_000 }).toMatchObject({ title: "Lua", status: "published" })
       })
 
       it("with a workshop goes through, and each step's first day is kept", async () => {

@@ -1,5 +1,8 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
 import { Modules } from "@medusajs/framework/utils"
+import { renditionName, renditionWidths, uploadedPicture } from "@verksted/contracts/picture"
+import { NOT_UPLOADED } from "@verksted/contracts/workshop"
+import sharp from "sharp"
 import { createMakerWorkflow } from "../../src/workflows/workshop/create-maker"
 import { signInStaff } from "../support/admin"
 import { draftProduct } from "../support/draft-product"
@@ -65,6 +68,27 @@ medusaIntegrationTestRunner({
         expect((await get("/admin/workshops")).data.workshops).toMatchObject([{ handle: "som", colour: "#9B3426" }, { handle: "strikking" }].reverse())
       })
 
+      it("has a picture that staff have uploaded, in every width, and the shop gets its address", async () => {
+        const form = new FormData()
+        const photo = await sharp({ create: { width: 800, height: 1000, channels: 3, background: "#2c4a70" } }).jpeg().toBuffer()
+        form.append("files", new Blob([new Uint8Array(photo)], { type: "image/jpeg" }), "verkstedet.jpg")
+        const { data } = await api.post("/admin/uploads", form, { headers: http.headers })
+        const picture_url = data.files[0].url
+        expect((await post(`/admin/workshops/${sewing}`, { picture_url })).data.workshop.picture_url).toBe(picture_url)
+        const picture = uploadedPicture(picture_url)
+        for (const width of renditionWidths(picture?.width ?? 0)) expect((await get(`/static/${renditionName(picture?.stem ?? "", width)}`)).status).toBe(200)
+        expect((await post(`/admin/workshops/${sewing}`, { picture_url: null })).data.workshop.picture_url).toBeNull()
+      })
+
+      it("is refused with a picture from elsewhere, and keeps the one it has", async () => {
+        const file = "0123456789abcdef01234567_800x1000_2c4a70.webp"
+        for (const picture_url of ["https://elsewhere.example/bilde.jpg", `https://elsewhere.example/static/${file}`, `http://localhost:9000.elsewhere.example/static/${file}`, "bilde.jpg"]) {
+          const answers = [await post(`/admin/workshops/${sewing}`, { picture_url }), await post("/admin/workshops", { name: "Keramikk", handle: "keramikk", colour: "#1F4D3F", picture_url })]
+          for (const answer of answers) expect([answer.status, answer.data.message]).toEqual([400, NOT_UPLOADED])
+        }
+        expect((await get("/admin/workshops")).data.workshops).toMatchObject([{ picture_url: null }, { picture_url: null }])
+      })
+
       it("that products point at is not deleted; deleted products do not count", async () => {
         const [first, second] = [await draft("Lue"), await draft("Vott")]
         await credit(first, [[knitting, 10_000]])
@@ -107,23 +131,26 @@ medusaIntegrationTestRunner({
 
       it("that are not the whole, name someone unknown or someone twice, are refused and change nothing", async () => {
         const id = await draft("Veske")
-        await credit(id, [[sewing, 10_000]])
+        const [fox, owl] = await Promise.all(["Rev", "Ugle"].map(async (pseudonym) => (await createMakerWorkflow(getContainer()).run({ input: { pseudonym } })).result.id)) as [string, string]
+        await credit(id, [[sewing, 10_000]], [[fox, 10_000]])
         const answers = [
           await credit(id, [[sewing, 5000], [knitting, 4900]]),
+          await credit(id, [[sewing, 10_000]], [[fox, 5000], [owl, 4900]]),
           await credit(id, [[sewing, 10_000]], [["mkr_none", 10_000]]),
           await credit(id, [["ws_none", 10_000]]),
           await credit(id, [[sewing, 5000], [sewing, 5000]]),
           await credit(id, [[sewing, 10_000.5]]),
           await credit("prod_none", [[sewing, 10_000]]),
         ]
-        expect(answers.map((answer) => answer.status)).toEqual([400, 400, 400, 400, 400, 404])
-        expect(answers.map((answer) => answer.data.message).slice(0, 4)).toEqual([
+        expect(answers.map((answer) => answer.status)).toEqual([400, 400, 400, 400, 400, 400, 404])
+        expect(answers.map((answer) => answer.data.message).slice(0, 5)).toEqual([
           "Andelene til verkstedene må bli 100 % til sammen.",
+          "Andelene til dem som laget tingen, må bli 100 % til sammen.",
           "Et av pseudonymene finnes ikke lenger. Last siden på nytt.",
           "Et av verkstedene finnes ikke lenger. Last siden på nytt.",
           "Et verksted kan bare stå én gang.",
         ])
-        expect((await get(`/admin/products/${id}/credits`)).data.workshops).toMatchObject([{ workshop_id: sewing, weight_bp: 10_000 }])
+        expect((await get(`/admin/products/${id}/credits`)).data).toMatchObject({ workshops: [{ workshop_id: sewing, weight_bp: 10_000 }], makers: [{ maker_id: fox, weight_bp: 10_000 }] })
       })
 
       it("of a published product keep a workshop", async () => {

@@ -29,6 +29,14 @@ describe("errorAnswer", () => {
     for (const error of [refusal, fromWorkflow]) expect(errorAnswer(error)).toMatchObject({ status: 409, body: { code: "price_changed", message: "Prisen er endret." } })
   })
 
+  it("tells what the database refuses of the stock as a conflict, whatever it is wrapped in", () => {
+    const raised = "insert into reservation_item … - verksted_overbooked: 1 of 1 reserved, 1 more asked for"
+    for (const error of [new Error(raised), { message: raised }]) {
+      expect(errorAnswer(error)).toEqual({ status: 409, body: { code: "not_enough_stock", type: "conflict", message: "Det er ikke nok igjen på lager." } })
+    }
+    expect(errorAnswer(new Error("update inventory_level … - deadlock detected"))).toMatchObject({ status: 409, body: { message: "Noen andre kjøper det samme akkurat nå. Prøv igjen." } })
+  })
+
   it("tells nothing of the inside", () => {
     for (const error of [new Error("password=hunter2"), new MedusaError(MedusaError.Types.DB_ERROR, "relation cart"), new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "hunter2"), "hunter2"]) {
       expect(errorAnswer(error)).toEqual({ status: 500, body: { code: "unknown_error", type: "unknown_error", message: "Noe gikk galt hos oss. Prøv igjen om litt." } })

@@ -1,5 +1,7 @@
 import { getHttpResponseFromError } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
+import { isCrossing, isOverbooked } from "../modules/stock-guard/overbooked"
+import { codeOfSentence } from "./code-of-sentence"
 import { norwegianIssue } from "./norwegian-issue"
 import { norwegianMessage } from "./norwegian-message"
 
@@ -15,6 +17,13 @@ function issuesOf(error: unknown): Issue[] | null {
   return error.issues
 }
 
+/** What the database itself refuses, whoever asked for it and whatever was checked before. */
+function refusalOfStock(error: unknown): ErrorAnswer | null {
+  if (isOverbooked(error)) return { status: 409, body: { code: "not_enough_stock", type: "conflict", message: "Det er ikke nok igjen på lager." } }
+  if (isCrossing(error)) return { status: 409, body: { type: "conflict", message: "Noen andre kjøper det samme akkurat nå. Prøv igjen." } }
+  return null
+}
+
 const isRefusal = (error: unknown): error is MedusaError => MedusaError.isMedusaError(error)
 
 const isUnreadable = (error: unknown) => error instanceof SyntaxError && "status" in error && error.status === 400
@@ -27,11 +36,13 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   const issues = issuesOf(error)
   if (issues) return { status: 400, body: { type: "invalid_data", message: issues.map(norwegianIssue).join("\n") } }
   if (isUnreadable(error)) return { status: 400, body: { type: "invalid_data", message: "Forespørselen kunne ikke leses." } }
+  const refused = refusalOfStock(error)
+  if (refused) return refused
   const { statusCode, body } = getHttpResponseFromError(error)
   if (statusCode >= 500) return { status: statusCode, body: { code: "unknown_error", type: "unknown_error", message: internal } }
   // A workflow's error arrives as a plain object. Medusa gives every conflict one code and one sentence; ours say what to do.
   const refusal = isRefusal(error) ? error : null
-  const code = refusal?.code ?? body.code
-  const message = (statusCode === 409 ? refusal?.message : undefined) ?? body.message ?? internal
-  return { status: statusCode, body: { ...body, ...(code ? { code } : {}), type: body.type ?? "invalid_data", message: norwegianMessage(message) } }
+  const sentence = norwegianMessage((statusCode === 409 ? refusal?.message : undefined) ?? body.message ?? internal)
+  const code = codeOfSentence(sentence) ?? refusal?.code ?? body.code
+  return { status: statusCode, body: { ...body, ...(code ? { code } : {}), type: body.type ?? "invalid_data", message: sentence } }
 }

@@ -12,6 +12,7 @@ const sentences: [RegExp, string][] = [
   [/Payment collection has not been initiated|Payment sessions are required/, "Velg hvordan du vil betale."],
   [/was not authorized with the provider|Payment authorization failed/, "Betalingen gikk ikke gjennom. Prøv igjen eller betal på en annen måte."],
   [/^Payment providers? .* not enabled/, "Velg en betalingsmåte som butikken tar imot."],
+  [/^Address with id: .* was not found/, "Fant ikke adressen."],
   [/^The promotion code .* is invalid/, "Rabattkoden gjelder ikke."],
 ]
 

@@ -5,6 +5,7 @@ const good = {
   JWT_SECRET: "j".repeat(32),
   COOKIE_SECRET: "c".repeat(32),
   LINK_SECRET: "l".repeat(32),
+  STOREFRONT_SECRET: "s".repeat(32),
   BACKEND_URL: "http://localhost:9000/",
   STOREFRONT_URL: "http://localhost:3000",
   MAIL_DIR: "/tmp/mail",
@@ -26,6 +27,12 @@ describe("parseEnvironment", () => {
     expect(parseEnvironment(good)).toMatchObject({ BACKEND_URL: "http://localhost:9000", DEMO: false })
     expect(parseEnvironment({ ...good, DEMO: "1" }).DEMO).toBe(true)
     expect(parseEnvironment({ ...good, DEMO: "", REDIS_URL: "" })).toMatchObject({ DEMO: false, REDIS_URL: undefined })
+  })
+
+  it("reaches the storefront at its public address unless told of another", () => {
+    expect(parseEnvironment(good).STOREFRONT_INTERNAL_URL).toBe("http://localhost:3000")
+    expect(parseEnvironment({ ...good, STOREFRONT_INTERNAL_URL: "" }).STOREFRONT_INTERNAL_URL).toBe("http://localhost:3000")
+    expect(parseEnvironment({ ...good, STOREFRONT_INTERNAL_URL: "http://10.0.0.2:3000/" }).STOREFRONT_INTERNAL_URL).toBe("http://10.0.0.2:3000")
   })
 
   it("names every wrong value on a line of its own", () => {

@@ -18,11 +18,16 @@ const schema = z.object({
   JWT_SECRET: secret,
   COOKIE_SECRET: secret,
   LINK_SECRET: secret,
+  STOREFRONT_SECRET: secret,
   BACKEND_URL: httpUrl,
   STOREFRONT_URL: httpUrl,
+  /** Where the backend itself reaches the storefront; the public address unless another is nearer. */
+  STOREFRONT_INTERNAL_URL: z.preprocess((given) => given || undefined, httpUrl.optional()),
   MAIL_DIR: z.string("mangler.").min(1, "må navngi en mappe."),
   UPLOAD_DIR: z.string("mangler.").min(1, "må navngi en mappe."),
   DEMO: flag,
+  /** How many reverse proxies of our own stand in front of the backend. */
+  PROXIES: z.coerce.number("må være et helt tall fra 0 til 9.").int("må være et helt tall fra 0 til 9.").min(0, "må være minst 0.").max(9, "må være høyst 9.").default(0),
   REDIS_URL: z
     .string()
     .regex(/^(rediss?:\/\/\S+)?$/, "må være en adresse som redis://localhost:6379.")
@@ -31,7 +36,7 @@ const schema = z.object({
 })
 
 /** The backend's settings, checked. `DEMO` is true in a demo house only. */
-export type Environment = z.infer<typeof schema>
+export type Environment = Omit<z.infer<typeof schema>, "STOREFRONT_INTERNAL_URL"> & { STOREFRONT_INTERNAL_URL: string }
 
 /** The settings are wrong: one line for each wrong value, naming the variable and what is expected. */
 export class EnvironmentError extends Error {
@@ -44,7 +49,7 @@ export class EnvironmentError extends Error {
  */
 export function parseEnvironment(env: Record<string, string | undefined>): Environment {
   const parsed = schema.safeParse(env)
-  if (parsed.success) return parsed.data
+  if (parsed.success) return { ...parsed.data, STOREFRONT_INTERNAL_URL: parsed.data.STOREFRONT_INTERNAL_URL ?? parsed.data.STOREFRONT_URL }
   const lines = parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`)
   throw new EnvironmentError(["Innstillingene er ikke riktige:", ...lines].join("\n  "))
 }

@@ -6,6 +6,7 @@ const whileBuilding = {
   JWT_SECRET: "x".repeat(32),
   COOKIE_SECRET: "x".repeat(32),
   LINK_SECRET: "x".repeat(32),
+  STOREFRONT_SECRET: "x".repeat(32),
   BACKEND_URL: "http://localhost:9000",
   STOREFRONT_URL: "http://localhost:3000",
   MAIL_DIR: "mail",

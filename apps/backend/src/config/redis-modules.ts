@@ -2,7 +2,9 @@
 export type ModuleConfig = { resolve: string; options?: Record<string, unknown> }
 
 /**
- * Medusa's events, workflows and locks on Redis, for more than one process; none without an address.
+ * Medusa's events, workflows and locks on Redis, for more than one process; none without an address. Its sessions and
+ * our counters of rate limits take the same address by themselves. Nothing is cached there: the shop's pages are made
+ * ahead, and are made anew from what stands in the database at that moment.
  * PostgreSQL is never used for locks: Medusa's provider lets several holders in at once.
  */
 export function redisModules(url: string | undefined): ModuleConfig[] {

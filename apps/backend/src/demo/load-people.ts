@@ -7,12 +7,15 @@ import type WorkshopModuleService from "../modules/workshop/service"
 import { issueDemoCardWorkflow } from "../workflows/demo/issue-demo-card"
 import { createMakerWorkflow } from "../workflows/workshop/create-maker"
 import { createWorkshopWorkflow } from "../workflows/workshop/create-workshop"
+import { ensureTranslationsWorkflow } from "../workflows/translation/ensure-translations"
 import type { Ids } from "./product-input"
+import { workshopTranslations } from "./product-translations"
 
 /** The demo's workshops and makers, each maker with a card. Those that stand are left as they are. */
 export async function loadPeople(container: MedusaContainer, catalogue: Catalogue): Promise<Ids> {
   const [workshops, makers] = [new Map<string, string>(), new Map<string, string>()]
   for (const workshop of catalogue.workshops) workshops.set(workshop.id, await workshopId(container, workshop))
+  await ensureTranslationsWorkflow(container).run({ input: [...workshops].flatMap(([handle, id]) => workshopTranslations(id, handle)) })
   for (const maker of catalogue.makers) makers.set(maker.id, await makerId(container, maker.id, maker.pseudonym))
   return { workshops, makers }
 }

@@ -7,7 +7,7 @@ import type WorkshopModuleService from "../modules/workshop/service"
 import { addDemoProductWorkflow } from "../workflows/demo/add-product"
 import { clearHalfLoadedWorkflow } from "../workflows/demo/clear-half-loaded"
 import { picturesAhead } from "./pictures-ahead"
-import { creditsOf, type Ids, makingOf, productInput, productStatus, stockOf } from "./product-input"
+import { creditsOf, type Ids, makingOf, pricedFrom, productInput, productStatus, stockOf } from "./product-input"
 import { uploadPicture } from "./upload-picture"
 
 /** Where one product of the demo stands: whole (also when somebody has deleted it since), or what is left of half a load. */
@@ -31,15 +31,18 @@ export async function loadProducts(container: MedusaContainer, house: House, ids
   for (const { product, leftovers } of missing) {
     await clearHalfLoadedWorkflow(container).run({ input: { product_ids: leftovers, skus: product.variants.map(({ sku }) => sku) } })
   }
-  for await (const [product, picture] of picturesAhead(missing.map(({ product }) => product))) {
+  for await (const [product, pictures] of picturesAhead(missing.map(({ product }) => product))) {
+    const addresses: string[] = []
+    for (const picture of pictures) addresses.push(await uploadPicture(container, picture))
     await addDemoProductWorkflow(container).run({
       input: {
-        product: productInput(product, house, await uploadPicture(container, picture)),
+        product: productInput(product, house, addresses),
         stock: stockOf(product),
         stock_location_id: house.stock_location_id,
         credits: creditsOf(product, ids),
         status: productStatus(product),
         making: makingOf(product),
+        priced_from: pricedFrom(product),
       },
     })
     done += 1

@@ -1,8 +1,11 @@
 import { ProductStatus } from "@medusajs/framework/utils"
+import { osloMidnight } from "@verksted/bottom-line/period"
 import { productFacts } from "@verksted/contracts/product-facts"
 import type { SetCredits } from "@verksted/contracts/credits"
-import type { DemoProduct } from "@verksted/demo/catalogue"
+import type { DemoProduct, documents } from "@verksted/demo/catalogue"
+import { readEnglish } from "@verksted/demo/english"
 import type { House } from "../modules/seller/service"
+import { careCodesOf, fibresOf } from "./textile-facts"
 
 /** The ids that the catalogue's own keys stand for in this house. */
 export type Ids = { readonly workshops: ReadonlyMap<string, string>; readonly makers: ReadonlyMap<string, string> }
@@ -18,28 +21,55 @@ const statusOf: Record<DemoProduct["status"], ProductStatus> = {
 export const productStatus = ({ status, compliance_blockers }: DemoProduct): ProductStatus =>
   compliance_blockers.length > 0 && statusOf[status] === ProductStatus.PUBLISHED ? ProductStatus.PROPOSED : statusOf[status]
 
+/**
+ * Whether the seller holds a paper that the product needs. The catalogue says only which are needed; what it has up for
+ * sale, or sold, may not be sold without, so those papers are there. Of anything else nobody has said that they are.
+ */
+const holds = (product: DemoProduct, paper: (typeof documents)[number]): boolean =>
+  product.documents_required.includes(paper) && productStatus(product) === ProductStatus.PUBLISHED
+
+const { products: english } = readEnglish()
+
+/** The texts of the pictures, in their order. */
+const altsOf = ({ image_alt, close_up_alt }: { image_alt: string; close_up_alt?: string | undefined }): string[] => [image_alt, ...(close_up_alt === undefined ? [] : [close_up_alt])]
+
+function factsInEnglish({ handle }: DemoProduct) {
+  const texts = english[handle]
+  return texts ? { materials: texts.materials, care: null, image_alts: altsOf(texts), warnings: texts.warnings } : null
+}
+
 /** What anyone may know of the product. Nothing of who made it, when, or at what cost. */
-export const factsOf = (product: DemoProduct) =>
-  productFacts.parse({
+export function factsOf(product: DemoProduct) {
+  const care_codes = product.care ? careCodesOf(product.care) : []
+  return productFacts.parse({
     materials: product.materials,
-    care: product.care,
-    image_alts: [product.image_alt],
+    care: care_codes ? null : product.care,
+    image_alts: altsOf(product),
     one_of_a_kind: product.kind === "unik",
     food_contact: product.food_contact,
     warnings: product.warnings,
     packed_cm: product.packed_cm,
     shipping_class: product.shipping_class,
+    textile: product.textile_label_required,
+    fibres: product.textile_label_required ? fibresOf(product.materials) : [],
+    care_codes: care_codes ?? [],
+    food_declaration: holds(product, "samsvarserklaering_matkontakt"),
+    toy: product.toy,
+    ce_marked: holds(product, "CE_samsvarserklaering_leketoy") && holds(product, "teknisk_dokumentasjon_EN71"),
+    art_vat_open: product.vat_note !== null,
+    en: factsInEnglish(product),
   })
+}
 
-/** The product as Medusa creates it: a draft with its variants, prices in kroner including VAT. */
-export function productInput(product: DemoProduct, house: House, picture: string) {
+/** The product as Medusa creates it: a draft with its variants, prices in kroner including VAT. `pictures` are addresses, the first one first. */
+export function productInput(product: DemoProduct, house: House, pictures: readonly string[]) {
   return {
     title: product.title,
     handle: product.handle,
     description: product.description,
     status: ProductStatus.DRAFT,
-    thumbnail: picture,
-    images: [{ url: picture }],
+    ...(pictures[0] ? { thumbnail: pictures[0] } : {}),
+    images: pictures.map((url) => ({ url })),
     weight: product.weight_g,
     material: product.materials,
     metadata: { facts: factsOf(product) },
@@ -77,3 +107,9 @@ export const makingOf = (product: DemoProduct) => ({
   planned_units: product.planned_units,
   milestones: product.timeline.map(({ step, on }) => ({ step, on })),
 })
+
+/** When the product came up for sale, at midnight in Oslo; null while it has not. */
+export function pricedFrom(product: DemoProduct): string | null {
+  const on = product.timeline.find(({ step }) => step === "til_salgs")?.on
+  return on ? osloMidnight(on).toISOString() : null
+}

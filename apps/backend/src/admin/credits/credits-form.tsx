@@ -22,7 +22,7 @@ export const CreditsForm = ({ productId, credits, workshops, makers }: Props) =>
       makers: ofMakers.map(({ id, percent }) => ({ maker_id: id, weight_bp: bpOfPercent(percent) ?? 0 })),
     }, { onSuccess: () => toast.success("Verksted og andeler er lagret.") })
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); submit() }} className="divide-y">
+    <form aria-label="Verksted og hvem som laget den" noValidate onSubmit={(event) => { event.preventDefault(); submit() }} className="divide-y">
       <SharePicker title="Verksted" noun="verksted" choices={workshops} shares={ofWorkshops} onChange={setWorkshops} />
       <SharePicker title="Laget av" noun="pseudonym" choices={makers} shares={ofMakers} onChange={setMakers} />
       <div className="flex flex-col gap-3 px-6 py-4">

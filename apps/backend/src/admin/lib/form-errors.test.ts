@@ -8,7 +8,7 @@ describe("errorsByField", () => {
       name: "Gi verkstedet et navn.",
       handle: "Bare små bokstaver a–z, tall og bindestrek.",
       intro: "Teksten kan ha høyst 400 tegn.",
-      picture_url: "Skriv hele adressen til bildet, med https:// først.",
+      picture_url: "Last opp bildet her. Butikken viser bare bilder som er lastet opp, ikke bilder som ligger andre steder.",
       colour: "Fargen skrives som #9B3426.",
       rank: "Plassen er et helt tall fra 0 til 999.",
     })

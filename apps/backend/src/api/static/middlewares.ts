@@ -13,7 +13,7 @@ function sealed(res: ServerResponse): void {
 }
 
 const serveFrom = (folder: string, maxAge: string) =>
-  serveStatic(path.join(UPLOAD_DIR, folder), { index: false, dotfiles: "deny", maxAge, setHeaders: sealed })
+  serveStatic(path.join(UPLOAD_DIR, folder), { index: false, dotfiles: "deny", maxAge, immutable: maxAge !== "0", setHeaders: sealed })
 
 const servePrivate = serveFrom("private", "0")
 

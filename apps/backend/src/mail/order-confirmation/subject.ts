@@ -1,6 +1,7 @@
 import type { Confirmation } from "./confirmation"
+import { wordsIn } from "./words"
 
 /** «Takk for kjøpet: ordre 12 hos Butikken» */
-export function confirmationSubject({ order, seller }: Confirmation): string {
-  return `${order.payment.is_test ? "[Demo] " : ""}Takk for kjøpet: ordre ${order.display_id} hos ${seller.shop_name}`
+export function confirmationSubject({ order, seller, language }: Confirmation): string {
+  return `${order.payment.is_test ? "[Demo] " : ""}${wordsIn(language).subject(order.display_id, seller.shop_name)}`
 }

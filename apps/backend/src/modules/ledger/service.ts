@@ -10,6 +10,7 @@ import type { Entry } from "./entry"
 import { entriesOf, findEntries } from "./reading/find-entries"
 import { ledgerByOrder, type OrderLedger } from "./reading/ledger-by-order"
 import { salesOfProducts, type ProductSales } from "./reading/sales-of-products"
+import { salesOfWorkshop, type WorkshopSales } from "./reading/sales-of-workshop"
 import { summaryOf } from "./reading/summary-of"
 import { firstBrokenLink } from "./verify-chain"
 
@@ -57,6 +58,11 @@ export class LedgerModuleService {
   /** What is sold of each product, less what is refunded, and the Oslo day of its first sale. Dates of making are not known here. */
   async salesOfProducts(productIds: string[]): Promise<ProductSales[]> {
     return salesOfProducts(this.pg, productIds)
+  }
+
+  /** What a workshop sold in a period, øre, and how many makers had a part in it. Never which. */
+  async salesOfWorkshop(workshopId: string, period: PeriodQuery): Promise<WorkshopSales> {
+    return salesOfWorkshop(this.pg, workshopId, period)
   }
 
   /** Sums of a period by workshop and channel, øre. */

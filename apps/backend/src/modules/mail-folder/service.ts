@@ -6,6 +6,12 @@ import { AbstractNotificationProviderService, MedusaError } from "@medusajs/fram
 import { createTransport } from "nodemailer"
 import { mailFileName } from "./file-name"
 
+type Attachment = NonNullable<ProviderSendNotificationDTO["attachments"]>[number]
+
+/** `content` is base64, as Medusa has it. */
+const attached = ({ filename, content, content_type }: Attachment) =>
+  ({ filename, content: Buffer.from(content, "base64"), ...(content_type ? { contentType: content_type } : {}) })
+
 /** Writes e-mails to a folder, as files that any mail program opens, instead of sending them. */
 export class MailFolderService extends AbstractNotificationProviderService {
   static override identifier = "mail-folder"
@@ -22,8 +28,8 @@ export class MailFolderService extends AbstractNotificationProviderService {
     this.directory = options.directory
   }
 
-  override async send({ to, from, template, content }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
-    const mail = { to, from: from ?? undefined, subject: content?.subject, text: content?.text, html: content?.html }
+  override async send({ to, from, template, content, attachments }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
+    const mail = { to, from: from ?? undefined, subject: content?.subject, text: content?.text, html: content?.html, attachments: attachments?.map(attached) }
     const { message } = await this.composer.sendMail(mail)
     const name = mailFileName(new Date(), template, randomBytes(4).toString("hex"))
     await mkdir(this.directory, { recursive: true, mode: 0o700 })

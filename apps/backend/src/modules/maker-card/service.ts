@@ -4,7 +4,7 @@ import { cardSignIn } from "@verksted/contracts/maker"
 import { PAUSED, WRONG } from "./answers"
 import { hashCardCode } from "./card-code"
 import { CARD_PROVIDER } from "./card-provider"
-import { hashPin, isPin } from "./pin"
+import { isSecret, keptHash } from "../../secrets/kept-hash"
 import { afterWrongTry, isPaused, NO_TRIES, type Tries } from "./tries"
 import { UnknownCodes } from "./unknown-codes"
 
@@ -40,10 +40,10 @@ export class MakerCardService extends AbstractAuthModuleProvider {
     const now = new Date()
     if (isPaused(tries, now)) return refused(PAUSED)
     if (card && card.pin === null) {
-      await identities.update(hash, { provider_metadata: { pin: await hashPin(pin), ...NO_TRIES } })
+      await identities.update(hash, { provider_metadata: { pin: await keptHash(pin), ...NO_TRIES } })
       return { success: true, authIdentity: withoutSecrets(card.identity) }
     }
-    const right = await isPin(pin, card?.pin ?? null)
+    const right = await isSecret(pin, card?.pin ?? null)
     const next = right ? NO_TRIES : afterWrongTry(tries, now)
     if (card) await identities.update(hash, { provider_metadata: { pin: card.pin, ...next } })
     else this.unknown.remember(hash, next)

@@ -6,7 +6,7 @@ import { Seller } from "./models/seller"
 /** The seller and the base data of the house. */
 export type House = {
   id: string
-  /** Null until the owner has filled in the page Selger; nothing is sold online before. */
+  /** Null until the owner has filled in the page Selger; nothing is sold before. */
   profile: SellerProfile | null
   is_demo: boolean
   region_id: string

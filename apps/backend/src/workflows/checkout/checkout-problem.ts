@@ -1,6 +1,7 @@
-import { type DeliveryKind, mayCarry } from "@verksted/contracts/delivery"
+import type { DeliveryKind } from "@verksted/contracts/delivery"
 import { oreFromKroner } from "@verksted/money/kroner"
 import type { House } from "../../modules/seller/service"
+import { postalPlace } from "../../postal/postal-place"
 import { cannotCarry } from "./cannot-carry"
 import type { Checkout } from "./load-checkout"
 import { stockShortage } from "./stock-shortage"
@@ -21,8 +22,9 @@ export function checkoutProblem(cart: Checkout, house: House, delivery: readonly
   for (const { title, product_title, variant } of cart.items) {
     const name = product_title ?? title
     if (variant?.product.status !== "published") return `«${name}» er ikke til salgs lenger. Ta den ut av handlekurven.`
-    if (!mayCarry(kind, variant.product.metadata)) return cannotCarry(name)
   }
+  const refusal = cannotCarry(kind, cart.items)
+  if (refusal) return refusal
   const short = stockShortage(cart.items, house.stock_location_id)
   if (short) return `Det er ikke nok igjen av «${short}». Endre antallet eller ta den ut av handlekurven.`
   const session = cart.payment_collection?.payment_sessions?.find(({ status }) => processable.has(status))
@@ -31,5 +33,5 @@ export function checkoutProblem(cart: Checkout, house: House, delivery: readonly
 }
 
 function hasAddress({ shipping_address }: Checkout): boolean {
-  return Boolean(shipping_address?.address_1 && shipping_address.city && /^\d{4}$/.test(shipping_address.postal_code ?? ""))
+  return Boolean(shipping_address?.address_1 && shipping_address.city && postalPlace(shipping_address.postal_code ?? ""))
 }

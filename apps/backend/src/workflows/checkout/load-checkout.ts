@@ -16,8 +16,9 @@ const variant = z.object({
   id: z.string(),
   manage_inventory: z.boolean(),
   allow_backorder: z.boolean(),
+  weight: amount.nullish(),
   inventory_items: z.array(stockItem).nullish(),
-  product: z.object({ status: z.string(), metadata }),
+  product: z.object({ status: z.string(), metadata, weight: amount.nullish() }),
 })
 const item = z.object({ title: z.string(), product_title: z.string().nullish(), quantity: amount, variant: variant.nullish() })
 const address = z.object({ address_1: z.string().nullish(), postal_code: z.string().nullish(), city: z.string().nullish() })
@@ -42,7 +43,7 @@ export type CheckoutItem = z.infer<typeof item>
 const fields = [
   "id", "completed_at", "region_id", "sales_channel_id", "email", "total", "items.*", "shipping_address.*", "shipping_methods.*",
   "items.variant.id", "items.variant.manage_inventory", "items.variant.allow_backorder",
-  "items.variant.product.status", "items.variant.product.metadata",
+  "items.variant.weight", "items.variant.product.status", "items.variant.product.metadata", "items.variant.product.weight",
   "items.variant.inventory_items.inventory_item_id", "items.variant.inventory_items.required_quantity",
   "items.variant.inventory_items.inventory.location_levels.location_id",
   "items.variant.inventory_items.inventory.location_levels.stocked_quantity",

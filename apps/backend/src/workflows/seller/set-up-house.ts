@@ -12,6 +12,7 @@ import { ensureStoreStep } from "./steps/ensure-store"
 import { ensureTaxRegionStep } from "./steps/ensure-tax-region"
 import { listMissingShippingOptionsStep } from "./steps/list-missing-shipping-options"
 import { nameStoreStep } from "./steps/name-store"
+import { translateShippingOptionsWorkflow } from "./translate-shipping-options"
 
 export type SetUpHouseInput = {
   /** True in a demo house: the test card is then linked to the region, and the seller's row carries the mark. */
@@ -34,7 +35,8 @@ export const setUpHouseWorkflow = createWorkflow("set-up-house", (input: SetUpHo
 
   const missing = listMissingShippingOptionsStep(zones)
   when({ missing }, ({ missing }) => missing.length > 0).then(() => {
-    createShippingOptionsWorkflow.runAsStep({ input: missing })
+    const options = createShippingOptionsWorkflow.runAsStep({ input: missing })
+    translateShippingOptionsWorkflow.runAsStep({ input: { options } })
   })
   when({ input }, ({ input }) => input.is_demo).then(() => {
     setRegionsPaymentProvidersStep({ input: [{ id: region_id, payment_providers: ["pp_test-card_demo"] }] })

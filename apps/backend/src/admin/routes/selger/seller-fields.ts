@@ -1,9 +1,11 @@
 import { type SellerProfile, sellerProfile } from "@verksted/contracts/seller"
+import { aboutOf, pillarLines } from "./about-fields"
 
 /** The form as it is typed: every field a text. Opening hours stand one on a line, «Tirsdag–fredag: kl. 11–17». */
 export const fieldNames = [
   "shop_name", "legal_name", "organisation_number", "email", "phone", "street", "postal_code", "city",
-  "pickup_street", "pickup_postal_code", "pickup_city", "opening_hours", "vat_registered_from",
+  "pickup_street", "pickup_postal_code", "pickup_city", "opening_hours", "vat_registered_from", "contact_person",
+  "about_nb", "pillars_nb", "about_en", "pillars_en",
 ] as const
 export type SellerField = (typeof fieldNames)[number]
 export type SellerFields = Record<SellerField, string>
@@ -23,6 +25,11 @@ export const labels: Record<SellerField, string> = {
   pickup_city: "Poststed der varer hentes",
   opening_hours: "Åpningstider, én på hver linje",
   vat_registered_from: "I Merverdiavgiftsregisteret fra",
+  contact_person: "Kontaktperson",
+  about_nb: "Om oss",
+  pillars_nb: "Tre søyler, én på hver linje",
+  about_en: "Om oss på engelsk",
+  pillars_en: "Tre søyler på engelsk, én på hver linje",
 }
 
 /** The form of a known seller, or an empty one. */
@@ -42,6 +49,11 @@ export function fieldsOf(profile: SellerProfile | null): SellerFields {
     pickup_city: profile?.pickup_address.city ?? "",
     opening_hours: hours ?? "",
     vat_registered_from: profile?.vat_registered_from ?? "",
+    contact_person: profile?.contact_person ?? "",
+    about_nb: profile?.about?.nb.intro ?? "",
+    pillars_nb: pillarLines(profile?.about?.nb),
+    about_en: profile?.about?.en.intro ?? "",
+    pillars_en: pillarLines(profile?.about?.en),
   }
 }
 
@@ -58,6 +70,8 @@ export function profileOf(typed: SellerFields): { profile: SellerProfile } | { e
     pickup_address: { street: text("pickup_street"), postal_code: text("pickup_postal_code"), city: text("pickup_city") },
     opening_hours: text("opening_hours").split("\n").filter(Boolean).map(hoursOf),
     vat_registered_from: text("vat_registered_from") || null,
+    contact_person: text("contact_person") || null,
+    about: aboutOf(text),
   })
   if (parsed.success) return { profile: parsed.data }
   return { errors: Object.fromEntries(parsed.error.issues.map((issue) => fieldError(issue.path)).reverse()) }
@@ -66,6 +80,10 @@ export function profileOf(typed: SellerFields): { profile: SellerProfile } | { e
 function hoursOf(line: string) {
   const colon = line.indexOf(":")
   return { days: line.slice(0, Math.max(colon, 0)).trim(), hours: line.slice(colon + 1).trim() }
+}
+
+function aboutError(language: "nb" | "en", part: PropertyKey | undefined): [SellerField, string] {
+  return part === "pillars" ? [`pillars_${language}`, "Skriv tre linjer slik: Mestre: Å se at noen vil ha det du har laget."] : [`about_${language}`, "Fyll ut feltet, eller la alt om dere stå tomt på begge språk."]
 }
 
 const sentences: Partial<Record<SellerField, string>> = {
@@ -77,7 +95,8 @@ const sentences: Partial<Record<SellerField, string>> = {
   vat_registered_from: "Velg en dato, eller la feltet stå tomt.",
 }
 
-function fieldError([first, second]: PropertyKey[]): [SellerField, string] {
+function fieldError([first, second, third]: PropertyKey[]): [SellerField, string] {
+  if (first === "about") return aboutError(second === "en" ? "en" : "nb", third)
   const name = first === "address" ? second : first === "pickup_address" ? `pickup_${String(second)}` : first
   const field = fieldNames.find((field) => field === name) ?? "shop_name"
   return [field, sentences[field] ?? "Fyll ut feltet."]

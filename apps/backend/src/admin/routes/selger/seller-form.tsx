@@ -6,14 +6,17 @@ import { fieldsOf, profileOf, type SellerErrors, type SellerField } from "./sell
 import { SellerInput } from "./seller-input"
 
 const groups: { title: string; fields: SellerField[] }[] = [
-  { title: "Hvem som selger", fields: ["shop_name", "legal_name", "organisation_number", "email", "phone"] },
+  { title: "Hvem som selger", fields: ["shop_name", "legal_name", "organisation_number", "email", "phone", "contact_person"] },
   { title: "Adresse", fields: ["street", "postal_code", "city"] },
   { title: "Henting", fields: ["pickup_street", "pickup_postal_code", "pickup_city", "opening_hours"] },
   { title: "Merverdiavgift", fields: ["vat_registered_from"] },
+  { title: "Siden «Om oss»", fields: ["about_nb", "pillars_nb", "about_en", "pillars_en"] },
 ]
 
 const hints: Partial<Record<SellerField, string>> = {
   shop_name: "Som på skiltet.",
+  contact_person: "Den kunder kan spørre etter. La stå tomt hvis alle kan svare.",
+  pillars_nb: "Navnet først, så kolon: Mestre: Å se at noen vil ha det du har laget.",
   pickup_street: "Butikken, som kan ligge et annet sted enn verkstedene.",
   vat_registered_from: "La stå tomt så lenge dere ikke er registrert.",
 }

@@ -7,6 +7,7 @@ import { useFocusBack } from "../../lib/use-focus-back"
 import { useSaveWorkshop } from "../../lib/workshop-queries"
 import { WorkshopLabel } from "../../lib/workshop-label"
 import { handleFromName } from "./handle-from-name"
+import { PictureField } from "./picture-field"
 import { checkWorkshop, fieldsOf, type WorkshopFields } from "./workshop-form"
 
 type Props = { workshop?: StaffWorkshop; nextRank: number; onClose: () => void }
@@ -37,7 +38,7 @@ export const WorkshopDrawer = ({ workshop, nextRank, onClose }: Props) => {
         <form onSubmit={submit} noValidate className="flex h-full flex-col overflow-hidden">
           <Drawer.Header>
             <Drawer.Title>{workshop ? `Rediger ${workshop.name}` : "Nytt verksted"}</Drawer.Title>
-            <Drawer.Description>Navn, tekst og farge vises i nettbutikken.</Drawer.Description>
+            <Drawer.Description>Navn, tekst, farge og bilde vises i nettbutikken.</Drawer.Description>
           </Drawer.Header>
           <Drawer.Body className="flex flex-1 flex-col gap-5 overflow-y-auto">
             {save.error && <Alert variant="error" role="alert">{errorMessage(save.error)}</Alert>}
@@ -55,7 +56,7 @@ export const WorkshopDrawer = ({ workshop, nextRank, onClose }: Props) => {
                 </div>
               )}
             </FormField>
-            <FormField id="ws-picture" label="Bilde (valgfritt)" error={errors.picture_url} hint="Adressen til et bilde i høydeformat 4:5.">{(aria) => <Input {...aria} type="url" value={fields.picture_url} onChange={change("picture_url")} placeholder="https://…" />}</FormField>
+            <PictureField address={fields.picture_url} error={errors.picture_url} onChange={(picture_url) => setFields((before) => ({ ...before, picture_url }))} />
             <FormField id="ws-rank" label="Plass i rekkefølgen" error={errors.rank} hint="Laveste tall står først.">{(aria) => <Input {...aria} inputMode="numeric" value={fields.rank} onChange={change("rank")} />}</FormField>
           </Drawer.Body>
           <Drawer.Footer>

@@ -18,7 +18,7 @@ type Checked = { ok: true; body: CreateWorkshop | UpdateWorkshop } | { ok: false
 
 /** What to send of a filled-in form, or what is wrong with each field. A workshop that exists keeps its handle. */
 export function checkWorkshop({ handle, ...fields }: WorkshopFields, exists: boolean): Checked {
-  const values = { ...fields, picture_url: fields.picture_url.trim() || null, rank: fields.rank.trim() === "" ? NaN : Number(fields.rank) }
+  const values = { ...fields, picture_url: fields.picture_url || null, rank: fields.rank.trim() === "" ? NaN : Number(fields.rank) }
   const { data, error } = exists ? updateWorkshop.safeParse(values) : createWorkshop.safeParse({ ...values, handle })
   if (!data) return { ok: false, errors: errorsByField(error.issues) }
   if (contrastWithWhite(values.colour) < LEAST_CONTRAST) return { ok: false, errors: { colour: "Fargen er for lys for hvit skrift. Velg en mørkere farge." } }

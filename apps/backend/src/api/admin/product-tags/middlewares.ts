@@ -1,12 +1,16 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import { MedusaError, Modules } from "@medusajs/framework/utils"
+import { entityId } from "@verksted/contracts/path-part"
+import { productTagBody } from "@verksted/contracts/product-tag"
 import { isWorkshopTag } from "../../../modules/workshop/workshop-tag"
 
 /** Workshops' tags follow from the workshops: nobody makes, renames or deletes one by hand. */
-async function refuseWorkshopTags(req: MedusaRequest<{ value?: unknown }>, _res: MedusaResponse, next: MedusaNextFunction) {
-  const values = [req.body?.value].filter((value) => typeof value === "string")
-  if (req.params.id) {
-    const tags = await req.scope.resolve(Modules.PRODUCT).listProductTags({ id: req.params.id })
+async function refuseWorkshopTags(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction) {
+  const { data: named } = productTagBody.safeParse(req.body)
+  const { data: id } = entityId.safeParse(req.params.id)
+  const values = [named?.value].filter((value) => value !== undefined)
+  if (id) {
+    const tags = await req.scope.resolve(Modules.PRODUCT).listProductTags({ id })
     values.push(...tags.map((tag) => tag.value))
   }
   if (values.some(isWorkshopTag)) {

@@ -1,10 +1,9 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
-import { mayCarry } from "@verksted/contracts/delivery"
+import { shippingMethodBody } from "@verksted/contracts/cart"
 import { cannotCarry } from "../../../workflows/checkout/cannot-carry"
 import { deliveryKinds } from "../../../workflows/checkout/delivery-kinds"
 import { loadCheckout } from "../../../workflows/checkout/load-checkout"
-import { shippingMethodBody } from "./bodies"
 import { cartIdIn } from "./cart-id"
 
 /** Refuses a way of delivery that cannot carry every thing in the cart. */
@@ -13,7 +12,7 @@ export async function canBeCarried(req: MedusaRequest, _res: MedusaResponse, nex
   const [kind] = await deliveryKinds(req.scope, [option_id])
   if (!kind) throw new MedusaError(MedusaError.Types.INVALID_DATA, "Velg hvordan du vil få varene.")
   const { items } = await loadCheckout(req.scope, cartIdIn(req.path))
-  const tooBig = items.find((item) => item.variant && !mayCarry(kind, item.variant.product.metadata))
-  if (tooBig) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, cannotCarry(tooBig.product_title ?? tooBig.title))
+  const refusal = cannotCarry(kind, items)
+  if (refusal) throw new MedusaError(MedusaError.Types.NOT_ALLOWED, refusal)
   next()
 }

@@ -1,13 +1,7 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse, MiddlewareRoute } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys, MedusaError } from "@medusajs/framework/utils"
-import { z } from "@medusajs/framework/zod"
+import { paymentSessionBody } from "@verksted/contracts/payment-session"
 import { checkedBody } from "../../checked-body"
-
-const paymentSessionBody = z.strictObject({
-  provider_id: z.string("Velg hvordan du vil betale.").max(80),
-  /** Only what the demo's card reads: a provider of real money would take orders from free data. */
-  data: z.strictObject({ card_number: z.string().max(40).optional() }).optional(),
-})
 
 /**
  * Refuses a payment for a cart that is ordered already (Medusa would cancel the payment that stands), and a provider

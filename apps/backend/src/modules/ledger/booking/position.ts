@@ -35,7 +35,7 @@ export function positionsOf(facts: OrderFacts, osloDate: string): Position[] {
   const priced = facts.lines.some((line) => line.gross > 0)
   const discounts = discountsFromMedusa(facts.lines, priced ? forGoods : 0)
   const goods = facts.lines.map((line, index): Position => ({
-    line_no: index + 1,
+    line_no: line.line_no,
     kind: "sale",
     product_id: line.product_id,
     sku: line.sku,

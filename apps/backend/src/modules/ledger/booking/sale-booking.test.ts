@@ -1,5 +1,6 @@
 import { expect, test } from "vitest"
 import { knitting, lineOf, memoryLedger, orderFacts } from "../../../../test/ledger-facts"
+import { vector } from "../../../../test/vectors"
 import type { OrderFacts } from "./order-facts"
 import { saleBooking } from "./sale-booking"
 
@@ -20,8 +21,9 @@ test("a capture is recorded once", () => {
 })
 
 test("M10: a capture half an hour before UTC's New Year belongs to the next year", () => {
-  const { rows } = book(orderFacts({ captures: [{ id: "cap", amount: 34900, at: "2026-12-31T23:30:00Z" }] }))
-  expect(rows.map((row) => row.oslo_date)).toEqual(["2027-01-01"])
+  const { given, expected } = vector<{ captured_at: string }, { oslo: string; net_2027: number }>("M10")
+  const { rows } = book(orderFacts({ captures: [{ id: "cap", amount: 34900, at: given.captured_at }] }))
+  expect(rows.map((row) => [row.oslo_date, row.net])).toEqual([[expected.oslo.slice(0, 10), expected.net_2027]])
 })
 
 test("a counter sale is dated by the counter, with its clerk", () => {

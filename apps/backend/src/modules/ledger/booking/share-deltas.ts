@@ -1,5 +1,5 @@
 import { spread } from "@verksted/money/spread"
-import { splitByWeight } from "@verksted/money/split-by-weight"
+import { lackByWeight } from "@verksted/money/split-by-weight"
 import type { Sums } from "./sums"
 
 /**
@@ -9,11 +9,11 @@ import type { Sums } from "./sums"
  * @param held what each workshop's rows hold now, in the order of the weights
  */
 export function shareDeltas(target: Sums, weights: readonly number[], held: readonly Sums[]): Sums[] {
-  const amounts = splitByWeight(target, weights)
+  const amounts = lackByWeight(target, weights, held)
   const [qty, discount, cost] = [target.qty, target.discount, target.material_cost].map((whole) => spread(whole, weights))
   return weights.map((_, index) => ({
-    gross: (amounts[index]?.gross ?? 0) - (held[index]?.gross ?? 0),
-    net: (amounts[index]?.net ?? 0) - (held[index]?.net ?? 0),
+    gross: amounts[index]?.gross ?? 0,
+    net: amounts[index]?.net ?? 0,
     qty: (qty?.[index] ?? 0) - (held[index]?.qty ?? 0),
     discount: (discount?.[index] ?? 0) - (held[index]?.discount ?? 0),
     material_cost: (cost?.[index] ?? 0) - (held[index]?.material_cost ?? 0),

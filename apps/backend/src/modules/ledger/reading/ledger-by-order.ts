@@ -18,7 +18,7 @@ export async function ledgerByOrder(pg: Knex): Promise<OrderLedger[]> {
     .select(
       pg.raw(`coalesce(sum("gross") filter (where "kind" <> 'rounding'), 0) as "sales"`),
       pg.raw(`coalesce(sum("gross") filter (where "kind" = 'rounding'), 0) as "rounding"`),
-      pg.raw(`coalesce(sum("gross") filter (where "workshop_id" is null and "kind" in ('sale', 'refund', 'correction')), 0) as "without_workshop"`),
+      pg.raw(`coalesce(sum("gross") filter (where "workshop_id" is null and "kind" in ('sale', 'refund')), 0) as "without_workshop"`),
     )
     .groupBy("order_id")
   return rows.map((row) => ({

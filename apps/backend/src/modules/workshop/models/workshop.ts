@@ -5,9 +5,9 @@ import { WorkshopCredit } from "./workshop-credit"
 export const Workshop = model
   .define("workshop", {
     id: model.id({ prefix: "ws" }).primaryKey(),
-    name: model.text(),
+    name: model.text().translatable(),
     handle: model.text(),
-    intro: model.text().default(""),
+    intro: model.text().translatable().default(""),
     picture_url: model.text().nullable(),
     colour: model.text(),
     rank: model.number().default(0),

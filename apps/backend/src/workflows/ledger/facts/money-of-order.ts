@@ -1,6 +1,7 @@
 import { oreFromKroner } from "@verksted/money/kroner"
 import type { OrderFacts, OrderLine } from "../../../modules/ledger/booking/order-facts"
 import type { OrderItem, OrderMoney, OrderPayment } from "./order-money"
+import type { ReceivedPieces } from "./read-returns"
 
 /** The general rate (merverdiavgiftsloven § 5-1), for a line that Medusa has no tax line for. */
 const GENERAL_RATE = 25
@@ -8,19 +9,22 @@ const GENERAL_RATE = 25
 /** Whether a payment was taken, and is paid back, in cash. */
 export const isCash = (payment: { provider_id: string }) => payment.provider_id === "pp_counter-cash_counter"
 
-/** An order's lines, freight and money in øre. Payments that never captured anything are left out. */
-export function moneyOfOrder(order: OrderMoney): Pick<OrderFacts, "lines" | "freight" | "charged" | "captures" | "refunds"> {
+/** An order's lines, freight, money and what came back, in øre. Payments that never captured anything are left out. */
+export function moneyOfOrder(order: OrderMoney, received: readonly ReceivedPieces[]): Pick<OrderFacts, "lines" | "freight" | "charged" | "captures" | "refunds" | "returns"> {
+  const items = [...order.items].sort(byPlace)
+  const numberOf = new Map(items.map((item, index) => [item.id, index + 1]))
   const payments = order.payment_collections.flatMap((collection) => collection.payments ?? []).filter((payment) => payment.captures?.length)
   return {
-    lines: [...order.items].sort(byPlace).filter((item) => item.quantity > 0).map(lineOf),
+    lines: items.filter((item) => item.quantity > 0).map((item) => ({ line_no: numberOf.get(item.id) ?? 0, ...lineOf(item) })),
     freight: order.shipping_methods.reduce((sum, method) => sum + oreFromKroner(method.total), 0),
     charged: payments.reduce((sum, payment) => sum + oreFromKroner(payment.amount), 0),
     captures: payments.flatMap((payment) => payment.captures ?? []).map(movement).sort(byTime),
     refunds: payments.flatMap(refundsOf).sort(byTime),
+    returns: received.map(({ item_id, quantity, at }) => ({ line_no: numberOf.get(item_id) ?? 0, qty: quantity, at })),
   }
 }
 
-function lineOf(item: OrderItem): OrderLine {
+function lineOf(item: OrderItem): Omit<OrderLine, "line_no"> {
   const product = item.product_title ?? item.title
   const variant = item.variant_title && item.variant_title !== product ? item.variant_title : null
   return {

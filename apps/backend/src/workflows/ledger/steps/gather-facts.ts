@@ -8,13 +8,16 @@ import { readCounterSale } from "../facts/read-counter-sale"
 import { readHouse } from "../facts/read-house"
 import { readMaking } from "../facts/read-making"
 import { readOrder } from "../facts/read-order"
+import { readReturns } from "../facts/read-returns"
 
 /** Reads all that the rows of an order are made of; no money while a counter sale is under way. Changes nothing. */
 export const gatherFactsStep = createStep("gather-facts", async ({ order_id }: { order_id: string }, { container }) => {
   const query = container.resolve<Query>(ContainerRegistrationKeys.QUERY)
-  const [order, counterSale, house] = await Promise.all([readOrder(query, order_id), readCounterSale(query, order_id), readHouse(container)])
+  const [order, counterSale, house, received] = await Promise.all([
+    readOrder(query, order_id), readCounterSale(query, order_id), readHouse(container), readReturns(query, order_id),
+  ])
   const making = await readMaking(query, [...new Set(order.items.flatMap((item) => item.product_id ?? []))])
-  const money = moneyOfOrder(order)
+  const money = moneyOfOrder(order, received)
   const atCounter = counterSale !== null || order.sales_channel_id === house.counter_channel_id
   const settled = isSettled({ at_counter: atCounter, has_counter_sale: counterSale !== null, captured_at: money.captures.map((capture) => capture.at) }, new Date())
   const facts: OrderFacts = {

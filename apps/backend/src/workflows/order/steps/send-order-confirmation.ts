@@ -1,9 +1,10 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { readEnvironment } from "../../../config/read-environment"
+import { mailOfOrder } from "../../../mail/mail-of-order"
+import { orderAddress } from "../../../mail/order-address"
 import { orderConfirmation } from "../../../mail/order-confirmation/order-confirmation"
+import { withdrawalForm } from "../../../pdf/withdrawal-form/withdrawal-form"
 import { loadOrderPage } from "../load-order-page"
-import { orderToken } from "../order-token"
 
 export type SendOrderConfirmationInput = { order_id: string }
 
@@ -11,18 +12,11 @@ export type SendOrderConfirmationInput = { order_id: string }
 export const sendOrderConfirmationStep = createStep("send-order-confirmation", async ({ order_id }: SendOrderConfirmationInput, { container }) => {
   const found = await loadOrderPage(container, order_id)
   if (!found) return new StepResponse({ sent: false })
-  const { page: order, profile: seller } = found
-  const { LINK_SECRET, STOREFRONT_URL } = readEnvironment()
-  const link = `${STOREFRONT_URL}/ordre/${orderToken(order_id, LINK_SECRET)}`
-  await container.resolve(Modules.NOTIFICATION).createNotifications({
-    to: order.email,
-    from: `"${seller.shop_name.replaceAll(/["\\\r\n]/g, "")}" <${seller.email}>`,
-    channel: "email",
-    template: "order-confirmation",
-    resource_id: order_id,
-    resource_type: "order",
-    idempotency_key: `order-confirmation:${order_id}`,
-    content: orderConfirmation({ order, seller, link }),
-  })
+  const { page: order, profile: seller, language } = found
+  const mail = orderConfirmation({ order, seller, link: orderAddress(order_id, language), language })
+  const { filename, content } = await withdrawalForm({ order, seller, language })
+  const attachments = [{ filename, content_type: "application/pdf", content: content.toString("base64") }]
+  const key = `order-confirmation:${order_id}`
+  await container.resolve(Modules.NOTIFICATION).createNotifications(mailOfOrder({ order_id, to: order.email, seller, template: "order-confirmation", key, mail, attachments }))
   return new StepResponse({ sent: true })
 })

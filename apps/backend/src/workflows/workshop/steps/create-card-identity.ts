@@ -4,7 +4,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { readEnvironment } from "../../../config/read-environment"
 import { CARD_PROVIDER } from "../../../modules/maker-card/card-provider"
 import { hashCardCode, newCardCode } from "../../../modules/maker-card/card-code"
-import { hashPin } from "../../../modules/maker-card/pin"
+import { keptHash } from "../../../secrets/kept-hash"
 import { WORKSHOP_MODULE } from "../../../modules/workshop"
 import type WorkshopModuleService from "../../../modules/workshop/service"
 
@@ -21,7 +21,7 @@ export const createCardIdentityStep = createStep(
       provider_identities: [{
         provider: CARD_PROVIDER,
         entity_id: hashCardCode(code, readEnvironment().LINK_SECRET),
-        provider_metadata: pin ? { pin: await hashPin(pin) } : {},
+        provider_metadata: pin ? { pin: await keptHash(pin) } : {},
       }],
       app_metadata: { maker_id },
     }])

@@ -1,7 +1,7 @@
 import type { TillItem } from "@verksted/contracts/till"
 import { Container, Text } from "@medusajs/ui"
 import type { RefObject } from "react"
-import { useRef, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import type { SaleLine } from "../sale/sale"
 import { soundUnknown } from "../sale/sound"
 import { chooseByEnter } from "../sale/choose-by-enter"
@@ -17,7 +17,14 @@ export const Shelf = ({ search, onAdd, refresh, inCart }: Props) => {
   const [text, setText] = useState("")
   const [notice, setNotice] = useState<string | null>(null)
   const tiles = useRef<HTMLDivElement>(null)
-  const { items, problem } = useItems(text.trim(), refresh)
+  const { items, problem, of } = useItems(text.trim(), refresh)
+  /** What was looked for when several things were found: the clerk goes on among them as soon as they are shown. */
+  const chooseAmong = useRef<string | null>(null)
+  useEffect(() => {
+    if (items === null || of !== chooseAmong.current) return
+    chooseAmong.current = null
+    tiles.current?.querySelector("button")?.focus()
+  }, [items, of])
 
   const enter = async () => {
     const code = text.trim()
@@ -29,7 +36,7 @@ export const Shelf = ({ search, onAdd, refresh, inCart }: Props) => {
     if (choice.item) onAdd(choice.item)
     else if (choice.keepText) {
       setText(code)
-      tiles.current?.querySelector("button")?.focus()
+      chooseAmong.current = code
     } else soundUnknown()
   }
 

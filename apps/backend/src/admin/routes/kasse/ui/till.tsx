@@ -4,6 +4,7 @@ import { saleKey } from "../sale/sale-key"
 import { totalOf } from "../sale/sale"
 import { findItems } from "../sale/till-api"
 import { Cart } from "./cart"
+import { ClosedTill } from "./closed-till"
 import { Done } from "./done"
 import { Payment } from "./payment"
 import { Shelf } from "./shelf"
@@ -65,6 +66,7 @@ export const Till = () => {
   return (
     <div className="flex flex-col gap-4">
       <TillHead />
+      <ClosedTill />
       <div className="grid items-start gap-4 md:grid-cols-[minmax(0,1fr)_minmax(20rem,25rem)]">
         <div className="order-2 md:order-1">
           <Shelf search={search} onAdd={add} refresh={done} inCart={sale.lines} />

@@ -1,0 +1,4 @@
+import { defineSearchIndex } from "@medusajs/framework/utils"
+import { productIndex } from "../product-search/product-index"
+
+export default defineSearchIndex(productIndex("en"))
