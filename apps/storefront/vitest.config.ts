@@ -3,5 +3,6 @@ import { defineConfig } from "vitest/config"
 
 export default defineConfig({
   resolve: { alias: { "@": path.resolve(import.meta.dirname, "src") } },
-  test: { include: ["src/**/*.test.ts"], environment: "node" },
+  // next-intl imports `next/navigation` without its file ending, which plain Node does not find.
+  test: { include: ["src/**/*.test.ts", "server/**/*.test.ts"], environment: "node", server: { deps: { inline: ["next-intl"] } } },
 })

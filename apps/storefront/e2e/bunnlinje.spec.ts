@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto"
 import { readFileSync } from "node:fs"
-import { expect, test } from "@playwright/test"
+import type { Reconciliation } from "@verksted/contracts/ledger"
 import { tillItems, tillSaleResponse } from "@verksted/contracts/till"
 import { z } from "zod"
 import { openAdmin } from "./support/admin"
 import { netToday } from "./support/bottom-line"
 import { expectOwnPageToHold } from "./support/own-page"
 import { staffApi, type StaffApi } from "./support/staff-api"
+import { expect, test } from "./support/test"
 
 /** «Julekuler», 249,00 kr including 25 % VAT: 199,20 kr without, of Hekleverkstedet. */
 const BAUBLES = { sku: "PS-HEK-07-1", price: 24_900, net: 199.2 }
@@ -77,6 +78,38 @@ test("the rows behind a sum open and close by keyboard, and the focus comes back
   await page.keyboard.press("Escape")
   await expect(rows).toHaveCount(0)
   await expect(sum).toBeFocused()
+})
+
+test("each sum says its VAT and units below its net", async ({ page }) => {
+  // The day on which the demo's blanket was sold over the counter, and nothing else.
+  await openAdmin(page, "/app/bunnlinje?fra=2026-10-15&til=2026-10-16")
+  const cells = (row: string) => page.getByRole("row").filter({ hasText: new RegExp(`^${row}`) }).getByRole("cell")
+  await expect(cells("Strikkeverkstedet")).toHaveText(["–", "712,00mva. 178,001 stk.", "712,00mva. 178,001 stk."])
+  await expect(cells("Sum salg")).toHaveText(["–", "712,00mva. 178,001 stk.", "712,00mva. 178,001 stk."])
+  await expect(cells("Penger inn, med mva.")).toHaveText(["890,00"])
+})
+
+test("where the books do not equal the orders, the page says so, and which orders", async ({ page }) => {
+  const found: Reconciliation = {
+    checked_at: "2026-11-23T12:00:00.000Z", orders_checked: 3, equal: false, equations: [], chain_intact: false,
+    differences: [
+      { order_id: "order_7", display_id: 7, ledger: 35_000, medusa: 34_900, what: "Bokført med 350,00\u00a0kr, men ordren har 349,00\u00a0kr innbetalt etter tilbakebetaling." },
+      { order_id: null, display_id: null, ledger: 0, medusa: 12_900, what: "Betalingen hører ikke til noen ordre." },
+    ],
+    without_workshop: [{ order_id: "order_8", display_id: 8, gross: 44_950 }],
+  }
+  await page.route("**/admin/ledger/reconciliation", (route) => route.fulfill({ json: found }))
+  await openAdmin(page, "/app/bunnlinje?periode=i-ar")
+  const wrong = page.getByRole("alert").filter({ hasText: "Regnskapet stemmer ikke med ordrene" })
+  await expect(wrong).toContainText("Rader i regnskapet er endret utenom systemet.")
+  await expect(wrong.getByRole("listitem")).toHaveText([/^Ordre 7: Bokført med 350,00.kr, men ordren har 349,00.kr innbetalt/, "Uten ordre: Betalingen hører ikke til noen ordre."])
+  await expect(wrong.getByRole("link", { name: "Ordre 7" })).toHaveAttribute("href", "/app/orders/order_7")
+  await expect(page.getByText("Regnskapet stemmer med ordrene")).toHaveCount(0)
+  const unnamed = page.getByRole("listitem").filter({ hasText: "Ordre 8" })
+  await expect(page.getByText("Solgt uten verksted")).toBeVisible()
+  await expect(unnamed).toHaveText(/^Ordre 8: 449,50.kr$/)
+  await expect(unnamed.getByRole("link")).toHaveAttribute("href", "/app/orders/order_8")
+  await expectOwnPageToHold(page, "Bunnlinje that does not add up")
 })
 
 test("a refund of the whole sale takes the figures back, and the books still equal the orders", async ({ page, request }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test"
+import { expect, test } from "./support/test"
 
 test("the front page leads to the workshops and to a thing", async ({ page }) => {
   await page.goto("/")
@@ -42,9 +42,9 @@ test("a sold thing can still be seen, but not bought", async ({ page }) => {
 test("things are listed page by page, and an address beyond the last page is not found", async ({ page }) => {
   await page.goto("/produkter")
   await page.getByRole("link", { name: "Neste side" }).click()
-  await expect(page).toHaveURL(/\/produkter\?side=2$/)
+  await expect(page).toHaveURL(/\/produkter\/side\/2$/)
   await expect(page.getByText(/Side 2 av \d+/)).toBeVisible()
-  const answer = await page.goto("/produkter?side=999")
+  const answer = await page.goto("/produkter/side/999")
   expect(answer?.status()).toBe(404)
 })
 

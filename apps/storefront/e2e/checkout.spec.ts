@@ -1,6 +1,10 @@
-import { expect, test } from "@playwright/test"
+import { expectAccessible } from "./support/axe"
+import { cartIdOf } from "./support/cart-cookie"
+import { freeHold } from "./support/free-hold"
 import { ordersOf } from "./support/orders"
 import { layInCart, newEmail, orderButton, summaryOf, toCheckout } from "./support/shopping"
+import { expect, test } from "./support/test"
+import { atOnce, withinFiveSeconds } from "./support/within-five-seconds"
 
 test("buys for pickup: thanked once, code and opening hours, a page of its own", async ({ page, browser }) => {
   const email = await toCheckout(page, "grytekluter-to")
@@ -46,8 +50,13 @@ test("what is too big for the mailbox is not offered there", async ({ page }) =>
 test("tells every error beside its field and at the top, and loses nothing on reload", async ({ page }) => {
   await layInCart(page, "plakat-maane")
   await page.goto("/kasse")
+  await page.getByRole("textbox", { name: "E-post", exact: true }).fill("kari.uten.krøllalfa")
   await page.getByRole("textbox", { name: "Fornavn" }).fill("Kari")
   await page.getByRole("radio", { name: /Pakke til hentested/ }).check()
+  const gift = page.getByRole("checkbox", { name: "Dette er en gave til en annen" })
+  const giftFields = [["Hvem er gaven til?", "Ola Berg"], [/^E-post eller telefon til den som får gaven/, "ola@eksempel.no"], ["Hilsen (valgfritt)", "Gratulerer med dagen!"]] as const
+  await gift.check()
+  for (const [name, value] of giftFields) await page.getByRole("textbox", { name }).fill(value)
   await page.getByRole("textbox", { name: "Postnummer" }).fill("12")
   await expect(page.getByText("398,00\u00a0kr")).toBeVisible()
   await orderButton(page).click()
@@ -60,7 +69,10 @@ test("tells every error beside its field and at the top, and loses nothing on re
   await expect(postalCode).toBeFocused()
   await expect(postalCode).toHaveAccessibleDescription("Postnummeret har fire sifre.")
   await page.reload()
+  await expect(page.getByRole("textbox", { name: "E-post", exact: true })).toHaveValue("kari.uten.krøllalfa")
   await expect(page.getByRole("textbox", { name: "Fornavn" })).toHaveValue("Kari")
+  await expect(gift).toBeChecked()
+  for (const [name, value] of giftFields) await expect(page.getByRole("textbox", { name })).toHaveValue(value)
   await expect(postalCode).toHaveValue("12")
   await expect(page.getByRole("radio", { name: /Pakke til hentested/ })).toBeChecked()
 })
@@ -102,14 +114,40 @@ test("the cart says how many are left, and takes a removed thing back", async ({
   await expect(page.getByRole("listitem").filter({ hasText: "Krakk i furu" })).toBeVisible()
 })
 
+test("the last piece is kept for whoever is in the checkout; another reads so, and reads when it is gone", async ({ page, browser }) => {
+  const other = await (await browser.newContext({ locale: "nb-NO" })).newPage()
+  await layInCart(other, "pledd-bestemorruter")
+  await toCheckout(page, "pledd-bestemorruter")
+  await expect(page.getByText(/^Vi holder av tingene til deg til kl\. \d\d\.\d\d\.$/)).toBeVisible()
+  await expectAccessible(page, "the checkout that keeps things")
+
+  await other.goto("/kasse")
+  await expect(other.getByRole("heading", { level: 1, name: "Noen andre holder på å kjøpe den" })).toBeVisible()
+  await expect(other.getByText("Noen andre holder på å kjøpe «Pledd i bestemorruter».")).toBeVisible()
+  await expectAccessible(other, "the checkout of what somebody else is buying")
+  const thing = other.getByRole("main").getByRole("article").first()
+  await withinFiveSeconds(other, "/produkter/pledd-bestemorruter", () => expect(thing.getByText("Noen andre holder på å kjøpe denne", { exact: true })).toBeVisible(atOnce))
+  await expect(thing.getByRole("button", { name: "Legg i handlekurven" })).toHaveCount(0)
+
+  await orderButton(page).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Takk, Kari!" })).toBeVisible()
+  await other.goto("/kasse")
+  await expect(other.getByRole("heading", { level: 1, name: "Noe i kurven er borte" })).toBeVisible()
+  await expect(other.getByText("Det er ikke nok igjen av «Pledd i bestemorruter».")).toBeVisible()
+  await other.getByRole("link", { name: "Gå til kurven" }).click()
+  await expect(other).toHaveURL(/\/handlekurv$/)
+})
+
 test("who is too late for the last piece is told, and not charged", async ({ page, browser, request }) => {
   const late = await (await browser.newContext()).newPage()
-  const email = await toCheckout(late, "pledd-bestemorruter")
-  await toCheckout(page, "pledd-bestemorruter")
+  const email = await toCheckout(late, "havgap-innrammet")
+  // As when the time is over, while the page lies open.
+  await freeHold(request, (await cartIdOf(late.context())) ?? "")
+  await toCheckout(page, "havgap-innrammet")
   await orderButton(page).click()
   await expect(page.getByRole("heading", { level: 1, name: "Takk, Kari!" })).toBeVisible()
   await orderButton(late).click()
-  await expect(summaryOf(late)).toContainText("Det er ikke nok igjen av «Pledd i bestemorruter».")
+  await expect(summaryOf(late)).toContainText("Det er ikke nok igjen av «Innrammet maleri «Havgap»».")
   await expect(summaryOf(late)).toContainText("Ingen penger er trukket.")
   await expect(summaryOf(late).getByRole("link", { name: "Gå til kurven" })).toBeVisible()
   expect(await ordersOf(request, email)).toBe(0)

@@ -1,6 +1,9 @@
-import { expect, test, type Page } from "@playwright/test"
+import type { Page } from "@playwright/test"
 import { openAdmin } from "./support/admin"
 import { expectOwnPageToHold } from "./support/own-page"
+import { staffApi } from "./support/staff-api"
+import { expect, test } from "./support/test"
+import { thingOfOnesOwn } from "./support/thing-of-ones-own"
 
 /** «Håndmalte kort, fem stk.», 129 kr: no other test counts on how many there are. */
 const CARDS = { sku: "PS-MAL-03-1", title: "Håndmalte kort, fem stk." }
@@ -50,6 +53,65 @@ test("cash below the total cannot be completed, and the page says what is missin
   await expect(page.getByText("Salget er fullført")).toHaveCount(0)
   await page.keyboard.press("Escape")
   await expect(cart(page)).toContainText(CARDS.title)
+})
+
+test("a price with øre: cash is rounded to whole kroner and says so, the card terminal takes it to the øre", async ({ page, request }) => {
+  const { thing, forget } = await thingOfOnesOwn(await staffApi(request), { price: 129.5, channel: "Disk" })
+  try {
+    await search(page).fill(thing.title)
+    await search(page).press("Enter")
+    await expect(cart(page)).toContainText("129,50")
+    await page.keyboard.press("F3")
+    await expect(page.getByText("Trekk på kortterminalen")).toBeVisible()
+    await expect(page.getByRole("main")).toContainText("129,50")
+    await page.keyboard.press("F2")
+    await expect(page.getByText(/^129,50.kr avrundet til hele kroner \(0,50\)$/)).toBeVisible()
+    await page.getByRole("button", { name: "Like penger" }).click()
+    await expect(page.getByRole("textbox", { name: "Mottatt, kr" })).toHaveValue("130")
+    await page.getByRole("button", { name: /^Fullfør salget/ }).click()
+    const done = page.getByRole("status").filter({ hasText: "Salget er fullført" })
+    await expect(done).toContainText("Tilbake til kunden0,00")
+    await expect(done).toContainText(/Mottatt 130,00.kr for 130,00.kr/)
+  } finally {
+    await forget()
+  }
+})
+
+test("found by words, and several hits are left to choose from", async ({ page }) => {
+  const tiles = page.getByRole("button", { name: /Ingen igjen|\d igjen|På lager/ })
+  await search(page).fill("malte kort")
+  await expect(tiles).toHaveCount(1)
+  await expect(tiles).toContainText(CARDS.title)
+  await search(page).press("Enter")
+  await expect(cart(page).getByRole("listitem")).toHaveText([new RegExp(CARDS.title)])
+  await search(page).fill("lue")
+  await search(page).press("Enter")
+  await expect(search(page)).toHaveValue("lue")
+  await expect(cart(page).getByRole("listitem")).toHaveCount(1)
+  await expect(tiles.first()).toBeFocused()
+})
+
+test.describe("on a touch screen", () => {
+  test.use({ hasTouch: true })
+
+  test("a tile is tapped into the cart, and again counts it up", async ({ page }) => {
+    const tile = page.getByRole("main").getByRole("button", { name: new RegExp(CARDS.title) }).first()
+    await tile.tap()
+    await expect(cart(page).getByRole("listitem")).toHaveCount(1)
+    await tile.tap()
+    await expect(page.getByRole("textbox", { name: `Antall av ${CARDS.title}` })).toHaveValue("2")
+    await page.getByRole("button", { name: `Én færre av ${CARDS.title}` }).tap()
+    await expect(page.getByText("Å betale, 1 ting")).toBeVisible()
+  })
+})
+
+test("while nobody has said who sells, the page says that nothing is sold, and leads to where it is said", async ({ page }) => {
+  await page.route("**/admin/seller", (route) => route.fulfill({ json: { seller: null, is_demo: false } }))
+  await page.reload()
+  const notice = page.getByRole("alert").filter({ hasText: "Kassa er stengt" })
+  await expect(notice).toContainText("Kassa er stengt til det er fylt ut hvem som selger.")
+  await notice.getByRole("link", { name: "Fyll ut siden Selger" }).click()
+  await expect(page).toHaveURL(/\/app\/selger$/)
 })
 
 test("the cart survives a reload", async ({ page }) => {

@@ -1,6 +1,6 @@
-import { expect, test } from "@playwright/test"
-import { cardOf } from "./support/house-report"
+import { cardOf } from "./support/house"
 import { codeField, pinField, signIn, tryCard } from "./support/sign-in"
+import { expect, test } from "./support/test"
 
 test("shows one's own things, each with its steps, and nobody else's", async ({ page }) => {
   await signIn(page, "Bølge")
@@ -39,7 +39,7 @@ test("says what is not as it should be, and pauses after five wrong PINs", async
     await expect(pinField(page)).toHaveValue("")
   }
   await tryCard(page, code, pin)
-  await expect(page.getByText("Vent 15 minutter og prøv igjen.")).toBeVisible()
+  await expect(page.getByRole("main").getByRole("alert").filter({ hasText: "Vent 15 minutter, og prøv igjen." })).toBeVisible()
 })
 
 test("the quick exit signs out and leaves for the weather", async ({ page }) => {

@@ -1,8 +1,9 @@
-import { expect, test } from "@playwright/test"
 import { sellerResponse } from "@verksted/contracts/seller"
 import { openAdmin } from "./support/admin"
 import { expectOwnPageToHold } from "./support/own-page"
 import { staffApi } from "./support/staff-api"
+import { expect, test } from "./support/test"
+import { atOnce, withinFiveSeconds } from "./support/within-five-seconds"
 
 test("new opening hours stand in the shop's footer", async ({ page, request }) => {
   const api = await staffApi(request)
@@ -19,9 +20,8 @@ test("new opening hours stand in the shop's footer", async ({ page, request }) =
     await hours.fill("Onsdag: kl. 12–18\nLørdag: kl. 10–14")
     await page.getByRole("button", { name: "Lagre" }).click()
     await expect(page.getByText("Lagret.", { exact: true })).toBeVisible()
-    await page.goto("/")
     const footer = page.getByRole("contentinfo")
-    await expect(footer.getByRole("definition")).toHaveText(["kl. 12–18", "kl. 10–14"])
+    await withinFiveSeconds(page, "/", () => expect(footer.getByRole("definition")).toHaveText(["kl. 12–18", "kl. 10–14"], atOnce))
     await expect(footer.getByRole("term")).toHaveText(["Onsdag", "Lørdag"])
   } finally {
     await api.send("/admin/seller", seller, sellerResponse)

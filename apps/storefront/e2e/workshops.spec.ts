@@ -1,4 +1,4 @@
-import { expect, test, type Page } from "@playwright/test"
+import type { Page } from "@playwright/test"
 import { creditsResponse, type SetCredits } from "@verksted/contracts/credits"
 import { staffWorkshopList } from "@verksted/contracts/workshop"
 import { z } from "zod"
@@ -6,10 +6,14 @@ import { openAdmin } from "./support/admin"
 import { backendUrl } from "./support/house"
 import { expectOwnPageToHold } from "./support/own-page"
 import { staffApi } from "./support/staff-api"
+import { expect, test } from "./support/test"
+import { atOnce, withinFiveSeconds } from "./support/within-five-seconds"
 
 /** A draft that no other test counts on, made by Snekkerverkstedet alone. */
 const FRAME = { handle: "ramme-30x40", title: "Bilderamme 30 × 40" }
 const WORKSHOP = "Leireverkstedet"
+/** A pseudonym that had no part in the frame, beside the one that had. */
+const MAKERS = { new: "Tind", old: "Ravn" }
 
 /** What puts the house back as it was, also after a failure: later tests count on it. */
 const undo: (() => Promise<unknown>)[] = []
@@ -55,10 +59,20 @@ test("a workshop is made, changed, seen in the shop and deleted", async ({ page,
     await expect(form).toHaveCount(0)
     await expect(edit).toBeFocused()
   })
+  await test.step("a picture of it is uploaded, and the shop draws it", async () => {
+    await page.getByRole("button", { name: `Rediger ${WORKSHOP}` }).click()
+    const form = page.getByRole("dialog", { name: `Rediger ${WORKSHOP}` })
+    await form.getByLabel("Bilde (valgfritt)").setInputFiles({ name: "leire.png", mimeType: "image/png", buffer: await page.screenshot() })
+    await expect(form.getByRole("img", { name: "Bildet av verkstedet" })).toBeVisible()
+    await form.getByRole("button", { name: "Lagre" }).click()
+    await expect(form).toHaveCount(0)
+    const picture = page.getByRole("main").getByRole("img", { name: `Bilde fra ${WORKSHOP}` })
+    await withinFiveSeconds(page, "/verksteder/leireverkstedet", () => expect(picture).toBeVisible(atOnce))
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  })
   await test.step("the shop shows it", async () => {
-    await page.goto("/verksteder")
     const shown = page.getByRole("main").getByRole("listitem").filter({ has: page.getByRole("heading", { name: WORKSHOP }) })
-    await expect(shown).toContainText("Hender i leire, og god tid.")
+    await withinFiveSeconds(page, "/verksteder", () => expect(shown).toContainText("Hender i leire, og god tid.", atOnce))
   })
   await test.step("it is deleted after a question, and may be kept", async () => {
     await page.goto(`${backendUrl}/app/verksteder`)
@@ -67,7 +81,7 @@ test("a workshop is made, changed, seen in the shop and deleted", async ({ page,
     await expect(rowOf(page, WORKSHOP)).toBeVisible()
     await deleteWorkshop(page, WORKSHOP)
     await expect(rowOf(page, WORKSHOP)).toHaveCount(0)
-    expect((await page.goto("/verksteder/leireverkstedet"))?.status()).toBe(404)
+    await withinFiveSeconds(page, "/verksteder/leireverkstedet", async (status) => expect(status).toBe(404))
   })
 })
 
@@ -103,7 +117,7 @@ test("a draft gets its workshops on the product's page before it may be publishe
     makers: makers.map(({ maker_id, weight_bp }) => ({ maker_id, weight_bp })),
   }
   const panel = page.getByRole("region", { name: "Verksted", exact: true })
-  const save = page.getByRole("button", { name: "Lagre", exact: true })
+  const save = page.getByRole("form", { name: "Verksted og hvem som laget den" }).getByRole("button", { name: "Lagre", exact: true })
   const add = async (name: string) => {
     await panel.getByRole("combobox", { name: "Legg til verksted" }).click()
     await page.getByRole("option", { name }).click()
@@ -130,6 +144,18 @@ test("a draft gets its workshops on the product's page before it may be publishe
     await expect(panel.getByRole("status")).toHaveText("Til sammen 99 %. Det må bli 100 %.")
     await expect(save).toBeDisabled()
   })
+  await test.step("who made it is chosen beside them, and weighs apart", async () => {
+    const madeBy = page.getByRole("region", { name: "Laget av", exact: true })
+    await madeBy.getByRole("combobox", { name: "Legg til pseudonym" }).click()
+    await page.getByRole("option", { name: MAKERS.new, exact: true }).click()
+    const share = madeBy.getByRole("textbox", { name: `Andel til ${MAKERS.new} i prosent` })
+    await expect(share).toHaveValue("50")
+    await share.fill("49")
+    await expect(madeBy.getByRole("status")).toHaveText("Til sammen 99 %. Det må bli 100 %.")
+    await expect(save).toBeDisabled()
+    await share.fill("50")
+    await expect(madeBy.getByRole("status")).toHaveText("Til sammen 100 %.")
+  })
   await test.step("two workshops share it, and the shop shows both", async () => {
     await panel.getByRole("button", { name: "Del likt" }).click()
     await expect(panel.getByRole("status")).toHaveText("Til sammen 100 %.")
@@ -137,9 +163,16 @@ test("a draft gets its workshops on the product's page before it may be publishe
     await expect(page.getByText("Verksted og andeler er lagret.")).toBeVisible()
     await publish(page, id)
     await expect(page.getByRole("dialog")).toHaveCount(0)
-    await page.goto(`/produkter/${FRAME.handle}`)
     const thing = page.getByRole("article").filter({ has: page.getByRole("heading", { level: 1, name: FRAME.title }) })
+    await withinFiveSeconds(page, `/produkter/${FRAME.handle}`, () => expect(thing).toBeVisible(atOnce))
     await expect(thing.getByRole("link", { name: "Snekkerverkstedet", exact: true })).toHaveAttribute("href", "/verksteder/snekring")
     await expect(thing.getByRole("link", { name: "Maleverkstedet", exact: true })).toHaveAttribute("href", "/verksteder/maling")
+  })
+  await test.step("the shop names nobody who made it, anywhere in what it sends", async () => {
+    const stored = await api.read(`/admin/products/${id}/credits`, creditsResponse)
+    expect(stored.makers.map(({ pseudonym, weight_bp }) => [pseudonym, weight_bp]).sort()).toEqual([[MAKERS.old, 5000], [MAKERS.new, 5000]])
+    const sent = await (await request.get(`/produkter/${FRAME.handle}`)).text()
+    expect(sent).toContain(FRAME.title)
+    for (const pseudonym of Object.values(MAKERS)) expect(sent).not.toMatch(new RegExp(`(^|[^a-zæøå])${pseudonym}([^a-zæøå]|$)`, "i"))
   })
 })

@@ -8,8 +8,11 @@ export const newEmail = (): string => `kunde-${randomUUID().slice(0, 8)}@eksempe
 export async function layInCart(page: Page, handle: string): Promise<void> {
   await page.goto(`/produkter/${handle}`)
   await page.getByRole("button", { name: "Legg i handlekurven" }).click()
-  await expect(page.getByRole("link", { name: /^Handlekurv.*\d/ })).toBeVisible()
+  await expect(drawerOf(page).getByText(/ligger i kurven\.$/)).toBeVisible()
 }
+
+/** The cart beside the page, once something is laid in it. */
+export const drawerOf = (page: Page) => page.getByRole("dialog", { name: "Handlekurv" })
 
 /** Opens the checkout with this thing in the cart, contact filled in. */
 export async function toCheckout(page: Page, handle: string, email = newEmail()): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test"
-import { cardOf } from "./house-report"
+import { cardOf } from "./house"
 
 export const codeField = (page: Page) => page.getByRole("textbox", { name: "Koden på kortet" })
 export const pinField = (page: Page) => page.getByRole("textbox", { name: "PIN-kode" })

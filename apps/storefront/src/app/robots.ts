@@ -1,11 +1,13 @@
 import type { MetadataRoute } from "next"
-import { connection } from "next/server"
+import { routing } from "@/i18n/routing"
+import { pagePath } from "@/i18n/page-path"
 import { environment } from "@/lib/environment"
 
-export default async function robots(): Promise<MetadataRoute.Robots> {
-  await connection()
-  return {
-    rules: { userAgent: "*", disallow: ["/api/", "/handlekurv", "/kasse", "/ordre/", "/mine-ting"] },
-    sitemap: new URL("/sitemap.xml", environment().STOREFRONT_URL).href,
-  }
+const PRIVATE = ["/cart", "/checkout", "/search", "/account", "/my-things", "/find-order"] as const
+
+/** Whoever reads the shop for a search engine stays in the catalogue. */
+export default function robots(): MetadataRoute.Robots {
+  const pages = routing.locales.flatMap((locale) => PRIVATE.map((page) => pagePath(page, locale)))
+  const orders = routing.locales.map((locale) => pagePath({ pathname: "/orders/[token]", params: { token: "" } }, locale))
+  return { rules: { userAgent: "*", disallow: ["/api/", ...pages, ...orders] }, sitemap: new URL("/sitemap.xml", environment().STOREFRONT_URL).href }
 }

@@ -1,22 +1,19 @@
 import { describe, expect, it } from "vitest"
 import { cartProblem, isCartOver } from "./cart-problem"
 
-const failure = (status: number, message: string) => ({ ok: false as const, reason: "refused" as const, status, message })
+const failure = (code: Parameters<typeof cartProblem>[0]["code"]) => ({ ok: false as const, reason: "refused" as const, status: 400, message: "", code })
 
 describe("cartProblem", () => {
   it.each([
-    [failure(400, "Det er ikke nok igjen på lager."), "stock"],
-    [failure(400, "Varen er ikke til salgs lenger."), "gone"],
-    [failure(404, "Varen ligger ikke i handlekurven."), "line_gone"],
-    [failure(400, "Handlekurven er allerede bestilt."), "cart_gone"],
-    [failure(404, "Fant ikke handlekurven."), "cart_gone"],
-    [failure(500, ""), "unknown"],
-  ] as const)("%o is %s", (given, problem) => {
-    expect(cartProblem(given)).toBe(problem)
+    ["not_enough_stock", "stock"], ["not_for_sale", "gone"], ["line_gone", "line_gone"], ["cart_gone", "cart_gone"], ["card_declined", "unknown"], [null, "unknown"],
+  ] as const)("%s is %s", (code, problem) => {
+    expect(cartProblem(failure(code))).toBe(problem)
   })
 
+  it("is no fault of the cart when somebody has asked too often", () => expect(cartProblem({ ...failure("cart_gone"), wait: 1 })).toBe("tooMany"))
+
   it("forgets only a cart that is over", () => {
-    expect(isCartOver(failure(404, "Fant ikke handlekurven."))).toBe(true)
-    expect(isCartOver(failure(500, ""))).toBe(false)
+    expect(isCartOver(failure("cart_gone"))).toBe(true)
+    expect(isCartOver(failure(null))).toBe(false)
   })
 })

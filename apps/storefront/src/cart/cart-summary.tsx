@@ -2,8 +2,10 @@
 import { useTranslations } from "next-intl"
 import { classNames } from "@/lib/class-names"
 import { ButtonLink } from "@/ui/button-link"
-import { SumLine } from "@/ui/sum-line"
+import { CartSums } from "./cart-sums"
+import { showCart } from "./cart-store"
 import type { CartView } from "./cart-view"
+import { PromotionCode } from "./promotion-code"
 
 type Props = { cart: CartView; withVat: boolean; busy: boolean }
 
@@ -12,13 +14,10 @@ export function CartSummary({ cart, withVat, busy }: Props) {
   const t = useTranslations("Cart")
   return (
     <section aria-labelledby="summary" aria-busy={busy} className={classNames("self-start rounded-picture bg-linen p-6 lg:sticky lg:top-6", busy && "opacity-70")}>
-      <h2 id="summary" className="text-h3">{t("summary")}</h2>
-      <dl className="mt-3 grid gap-2">
-        {cart.discount > 0 ? <SumLine label={t("goods")} amount={cart.goods} /> : null}
-        {cart.discount > 0 ? <SumLine label={t("discount")} amount={-cart.discount} /> : null}
-        <SumLine label={t("total")} amount={cart.goodsTotal} strong />
-      </dl>
+      <h2 id="summary" className="mb-3 text-h3">{t("summary")}</h2>
+      <CartSums cart={cart} />
       <p className="mt-3 text-small text-soft">{withVat ? `${t("vatIncluded")} ` : null}{t("freightLater")}</p>
+      <PromotionCode codes={cart.codes} onChange={showCart} className="mt-5" />
       <ButtonLink href="/checkout" className="mt-5 w-full">{t("toCheckout")}</ButtonLink>
       <p className="mt-3 text-center"><ButtonLink href="/products" look="quiet" className="w-full">{t("keepShopping")}</ButtonLink></p>
     </section>

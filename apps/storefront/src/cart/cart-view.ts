@@ -16,9 +16,8 @@ export type CartLine = {
   total: number
 }
 
-/** The cart as the pages show it. Amounts in øre; nothing here is counted by the storefront. */
+/** The cart as the pages show it. Amounts in øre; nothing here is counted by the storefront. Its id stays on the server: whoever has it has the cart. */
 export type CartView = {
-  id: string
   lines: CartLine[]
   /** Pieces in all lines. */
   count: number
@@ -26,6 +25,8 @@ export type CartView = {
   goods: number
   goodsTotal: number
   discount: number
+  /** Codes that the customer has given and that give something. */
+  codes: string[]
   /** Null until a way of delivery is chosen. */
   freight: number | null
   total: number
@@ -52,12 +53,12 @@ export function viewCart(cart: StoreCart): CartView {
   const items = [...(cart.items ?? [])].sort((a, b) => a.created_at.localeCompare(b.created_at))
   const method = cart.shipping_methods?.[0]
   return {
-    id: cart.id,
     lines: items.map(viewLine),
     count: items.reduce((sum, item) => sum + item.quantity, 0),
     goods: oreFromKroner(cart.original_item_total),
     goodsTotal: oreFromKroner(cart.item_total),
     discount: oreFromKroner(cart.discount_total),
+    codes: (cart.promotions ?? []).flatMap(({ code, is_automatic }) => (code && !is_automatic ? [code] : [])),
     freight: method ? oreFromKroner(cart.shipping_total) : null,
     total: oreFromKroner(cart.total),
     deliveryId: method?.shipping_option_id ?? null,

@@ -1,6 +1,7 @@
 "use client"
 import { useTranslations } from "next-intl"
 import { startTransition, useState } from "react"
+import { LocaleField } from "@/i18n/locale-field"
 import type { CartLine } from "./cart-view"
 import { stepped } from "./line-form"
 import { createSettler } from "./settler"
@@ -47,6 +48,7 @@ export function QuantityStepper({ line, save, action }: Props) {
 
   return (
     <form action={action}>
+      <LocaleField />
       <input type="hidden" name="line_id" value={line.id} />
       <div role="group" aria-label={t("quantity", { title: line.title })} className="inline-flex items-center rounded-button border-2 border-edge bg-raised">
         {button(-1, "−", t("less", { title: line.title }))}

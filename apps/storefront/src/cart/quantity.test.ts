@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest"
 import { parseAddQuantity, parseChangeQuantity } from "./quantity"
 
 describe("quantities from a form", () => {
-  it.each(["0", "-1", "1.5", "1000000000", "", "to", null])("refuses to add %o", (raw) => {
-    const parsed = parseAddQuantity(raw)
-    expect(parsed.ok).toBe(false)
-    expect(!parsed.ok && parsed.message).toMatch(/^(Antallet|Du kan)/)
+  it.each([
+    ["0", "tooFew"], ["-1", "tooFew"], ["1.5", "notWhole"], ["1000000000", "tooMany"], ["9".repeat(40), "tooMany"], ["", "notWhole"], ["to", "notWhole"], [null, "notWhole"],
+  ])("refuses to add %o: %s", (raw, problem) => {
+    expect(parseAddQuantity(raw)).toEqual({ ok: false, problem })
   })
 
   it("adds and changes by whole numbers, and 0 removes", () => {

@@ -1,6 +1,11 @@
 import { addQuantity, changeQuantity } from "@verksted/contracts/checkout"
 
-export type ParsedQuantity = { ok: true; quantity: number } | { ok: false; message: string }
+/** Why a quantity is refused: no whole number, below the least, or more than one may buy. */
+export type QuantityProblem = "notWhole" | "tooFew" | "tooMany"
+
+export type ParsedQuantity = { ok: true; quantity: number } | { ok: false; problem: QuantityProblem }
+
+const problems: Record<string, QuantityProblem> = { too_small: "tooFew", too_big: "tooMany" }
 
 const WHOLE = /^[+-]?\d+$/
 
@@ -10,7 +15,7 @@ const readNumber = (raw: unknown): number =>
 const parse = (schema: typeof addQuantity, raw: unknown): ParsedQuantity => {
   const result = schema.safeParse(readNumber(raw))
   if (result.success) return { ok: true, quantity: result.data }
-  return { ok: false, message: result.error.issues[0]?.message ?? "" }
+  return { ok: false, problem: problems[result.error.issues[0]?.code ?? ""] ?? "notWhole" }
 }
 
 /** The quantity of a thing that is laid in the cart, from a form field. */

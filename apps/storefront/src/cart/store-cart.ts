@@ -31,6 +31,8 @@ export const storeCart = z.object({
   completed_at: z.string().nullish(),
   region_id: z.string().nullish(),
   email: z.string().nullish(),
+  /** The language its things are named in, as Medusa calls it. */
+  locale: z.string().nullish(),
   items: z.array(line).nullish(),
   original_item_total: z.number(),
   item_total: z.number(),
@@ -40,6 +42,9 @@ export const storeCart = z.object({
   total: z.number(),
   shipping_methods: z.array(z.object({ shipping_option_id: z.string().nullish() })).nullish(),
   shipping_address: address.nullish(),
+  billing_address: address.nullish(),
+  metadata: z.unknown().optional(),
+  promotions: z.array(z.object({ code: z.string().nullish(), is_automatic: z.boolean().nullish() })).nullish(),
   payment_collection: z.object({ id: z.string() }).nullish(),
 })
 export type StoreCart = z.infer<typeof storeCart>

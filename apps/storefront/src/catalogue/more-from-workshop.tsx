@@ -1,8 +1,9 @@
-import { getTranslations } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/i18n/navigation"
+import { neighbourHandles } from "./neighbours"
 import { ProductGrid } from "./product-grid"
 import type { ProductView } from "./product-view"
-import { listProducts } from "./products"
+import { productsOf } from "./products"
 import { isBuyable } from "./stock"
 
 const SHOWN = 4
@@ -10,9 +11,11 @@ const SHOWN = 4
 /** Other things from the same workshop that can be bought now. */
 export async function MoreFromWorkshop({ product }: { product: ProductView }) {
   const workshop = product.workshops[0]
-  if (!workshop) return null
-  const [t, { products }] = await Promise.all([getTranslations("Product"), listProducts({ limit: SHOWN * 3, workshop: workshop.handle })])
-  const others = products.filter((other) => other.id !== product.id && isBuyable(other.stock)).slice(0, SHOWN)
+  if (!workshop || !product.createdAt) return null
+  const [t, locale] = await Promise.all([getTranslations("Product"), getLocale()])
+  const others = (await productsOf(await neighbourHandles(workshop.handle, product.createdAt), locale))
+    .filter(({ stock }) => isBuyable(stock))
+    .slice(0, SHOWN)
   if (others.length === 0) return null
   return (
     <section className="no-print mt-20 md:mt-28">

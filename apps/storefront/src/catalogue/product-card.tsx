@@ -1,14 +1,16 @@
 import { useTranslations } from "next-intl"
 import { Link } from "@/i18n/navigation"
 import { classNames } from "@/lib/class-names"
+import { sizes } from "@/pictures/sizes"
 import { Label } from "@/ui/label"
 import { Picture } from "@/ui/picture"
 import { Price } from "@/ui/price"
-import type { ProductView } from "./product-view"
+import { BeforePrice } from "./before-price"
+import type { CardView } from "./product-view"
 import { isBuyable } from "./stock"
 import { useStockSentence } from "./stock-sentence"
 
-type Props = { product: ProductView; decimals: boolean; heading: "h2" | "h3"; within?: string | undefined; first?: boolean }
+type Props = { product: CardView; decimals: boolean; heading: "h2" | "h3"; within?: string | undefined; first?: boolean }
 
 /**
  * A thing in a list: one link, its workshop's label sewn into the picture's side. Pages are made on demand, so links
@@ -25,7 +27,7 @@ export function ProductCard({ product, decimals, heading: Heading, within, first
         <Picture
           src={product.pictures[0]?.url ?? null}
           alt=""
-          sizes="(min-width: 64rem) 17rem, (min-width: 48rem) 30vw, 46vw"
+          sizes={sizes.card}
           first={first}
           className={classNames("transition-shadow duration-150 group-hover:shadow-thing", gone && "opacity-75")}
         />
@@ -44,6 +46,7 @@ export function ProductCard({ product, decimals, heading: Heading, within, first
             {product.priceVaries ? `${t("from")} ` : ""}<Price amount={product.price} decimals={decimals} />
           </span>
         )}
+        {product.before === null ? null : <BeforePrice before={product.before} decimals={decimals} className="order-last w-full" />}
         {product.stock.kind === "plenty" ? null : <span className={classNames("text-small", gone ? "font-bold text-ink" : "text-soft")}>{sentence(product.stock)}</span>}
       </p>
     </article>

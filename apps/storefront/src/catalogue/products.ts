@@ -1,47 +1,43 @@
 import "server-only"
-import { cache } from "react"
-import { z } from "zod"
-import { readBackend } from "@/lib/read-backend"
-import { productView, workshopTag, type ProductView } from "./product-view"
-import { regionId } from "./region"
-import { storeProductFields, storeProducts } from "./store-product"
-import { listWorkshops } from "./workshops"
+import { cacheLife, cacheTag } from "next/cache"
+import { catalogueTag } from "@verksted/contracts/catalogue-tag"
+import type { Locale } from "next-intl"
+import type { ProductView } from "./product-view"
+import { tagIdOf } from "./tag-id"
+import { readProducts, type ProductPage } from "./read-products"
 
-export type ProductPage = { products: ProductView[]; count: number }
+type ListQuery = { locale: Locale; limit: number; offset?: number; workshop?: string }
 
-const tags = z.object({ product_tags: z.array(z.object({ id: z.string() })) })
-const nothing: ProductPage = { products: [], count: 0 }
-
-async function readProducts(query: Record<string, string | number | string[]>): Promise<ProductPage> {
-  const [region_id, workshops] = await Promise.all([regionId(), listWorkshops()])
-  const answer = await readBackend("/store/products", storeProducts, { region_id, fields: storeProductFields, ...query })
-  if (!answer) return nothing
-  return { products: answer.products.map((product) => productView(product, workshops)), count: answer.count }
+/** The newest things first, of the whole house or of one workshop. At most 100, so that a page bears no more tags than Next keeps. */
+export async function listProducts({ locale, limit, offset = 0, workshop }: ListQuery): Promise<ProductPage> {
+  "use cache"
+  cacheTag(catalogueTag.everything, catalogueTag.lists, catalogueTag.workshops)
+  const tag = workshop === undefined ? null : await tagIdOf(workshop)
+  const isEmpty = workshop !== undefined && tag === null
+  const page = isEmpty ? { products: [], count: 0 } : await readProducts(locale, { limit, offset, order: "-created_at", ...(tag ? { tag_id: [tag] } : {}) })
+  if (offset > 0 && page.products.length === 0) cacheLife("missing")
+  else cacheLife("catalogue")
+  cacheTag(...page.products.map((product) => catalogueTag.product(product.handle)))
+  return page
 }
 
-/** The newest things first, of the whole house or of one workshop. */
-export async function listProducts({ limit, offset = 0, workshop }: { limit: number; offset?: number; workshop?: string }): Promise<ProductPage> {
-  const newest = { limit, offset, order: "-created_at" }
-  if (!workshop) return readProducts(newest)
-  const found = await readBackend("/store/product-tags", tags, { value: workshopTag(workshop), fields: "id", limit: 1 })
-  const tag = found?.product_tags[0]
-  return tag ? readProducts({ ...newest, tag_id: [tag.id] }) : nothing
+/** These things, the newest first; without those that are in the shop no more. */
+export async function productsOf(handles: readonly string[], locale: Locale): Promise<ProductView[]> {
+  "use cache"
+  cacheLife("catalogue")
+  cacheTag(catalogueTag.everything, catalogueTag.workshops, ...handles.map(catalogueTag.product))
+  if (handles.length === 0) return []
+  const { products } = await readProducts(locale, { handle: [...handles], limit: handles.length, order: "-created_at" })
+  return products
 }
 
 /** One thing, sold or not; null when there is none of that name. */
-export const findProduct = cache(async (handle: string): Promise<ProductView | null> => {
-  const { products } = await readProducts({ handle, limit: 1 })
-  return products[0] ?? null
-})
-
-const LARGEST_PAGE = 100
-
-/** Every thing in the shop, page by page. */
-export async function listAllProducts(): Promise<ProductView[]> {
-  const all: ProductView[] = []
-  for (;;) {
-    const { products, count } = await listProducts({ limit: LARGEST_PAGE, offset: all.length })
-    all.push(...products)
-    if (products.length === 0 || all.length >= count) return all
-  }
+export async function findProduct(handle: string, locale: Locale): Promise<ProductView | null> {
+  "use cache"
+  cacheTag(catalogueTag.everything, catalogueTag.workshops, catalogueTag.product(handle))
+  const { products } = await readProducts(locale, { handle, limit: 1 })
+  const product = products[0] ?? null
+  if (product) cacheLife("catalogue")
+  else cacheLife("missing")
+  return product
 }

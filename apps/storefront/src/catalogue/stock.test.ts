@@ -9,6 +9,11 @@ describe("stock", () => {
     expect(stockOf(0, true)).toEqual({ kind: "sold" })
   })
 
+  it("calls nothing the only one that there is more of", () => {
+    expect(stockOf(2, true)).toEqual({ kind: "few", count: 2 })
+    expect(stockOf(Number.POSITIVE_INFINITY, true)).toEqual({ kind: "plenty" })
+  })
+
   it("counts a series while few are left, and stops counting when there are many", () => {
     expect(stockOf(3, false)).toEqual({ kind: "few", count: 3 })
     expect(stockOf(6, false)).toEqual({ kind: "plenty" })

@@ -10,7 +10,11 @@ const storeVariant = z.object({
   allow_backorder: z.boolean().nullable(),
   inventory_quantity: z.number().nullish(),
   variant_rank: z.number().nullish(),
-  calculated_price: z.object({ calculated_amount: z.number().nullable() }).nullish(),
+  calculated_price: z.object({
+    calculated_amount: z.number().nullable(),
+    /** Which price list decided it. */
+    calculated_price: z.object({ price_list_type: z.string().nullish() }).nullish(),
+  }).nullish(),
 })
 export type StoreVariant = z.infer<typeof storeVariant>
 
@@ -21,6 +25,7 @@ export const storeProduct = z.object({
   title: z.string(),
   description: z.string().nullable(),
   thumbnail: z.string().nullable(),
+  created_at: z.string().nullish(),
   updated_at: z.string().nullish(),
   images: z.array(z.object({ url: z.string(), rank: z.number().nullish() })).nullish(),
   tags: z.array(z.object({ value: z.string() })).nullish(),
@@ -34,6 +39,6 @@ export const storeProducts = z.object({ products: z.array(storeProduct), count: 
 
 /** What `fields` must name for the shape above. */
 export const storeProductFields = [
-  "id", "handle", "title", "description", "thumbnail", "updated_at", "metadata",
+  "id", "handle", "title", "description", "thumbnail", "created_at", "updated_at", "metadata",
   "*images", "*tags", "*options", "*variants", "*variants.calculated_price", "+variants.inventory_quantity",
 ].join(",")

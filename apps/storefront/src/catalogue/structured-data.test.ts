@@ -3,12 +3,12 @@ import type { ProductView } from "./product-view"
 import { breadcrumbData, productData, scriptJson } from "./structured-data"
 
 const product: ProductView = {
-  id: "prod_1", handle: "lue", title: "Lue </script><script>alert(1)</script>", description: "A & B", pictures: [{ url: "http://b/1.webp", alt: "" }],
-  workshops: [], optionTitle: "", price: 34_900, priceVaries: false, stock: { kind: "few", count: 2 }, facts: null, updatedAt: null,
+  id: "prod_1", handle: "lue", title: "Lue </script><script>alert(1)</script>", description: "A & B", pictures: [{ url: "http://backend/static/1.webp", alt: "" }],
+  workshops: [], optionTitle: "", price: 34_900, priceVaries: false, before: null, stock: { kind: "few", count: 2 }, facts: null, createdAt: null, updatedAt: null,
   variants: [
-    { id: "v1", key: "L 1", title: "S", price: 34_900, stock: { kind: "few", count: 2 }, buyable: true },
-    { id: "v2", key: "L2", title: "M", price: 34_950, stock: { kind: "sold_out" }, buyable: false },
-    { id: "v3", key: "L3", title: "L", price: null, stock: { kind: "plenty" }, buyable: false },
+    { id: "v1", key: "L 1", title: "S", price: 34_900, before: null, stock: { kind: "few", count: 2 }, buyable: true },
+    { id: "v2", key: "L2", title: "M", price: 34_950, before: null, stock: { kind: "sold_out" }, buyable: false },
+    { id: "v3", key: "L3", title: "L", price: null, before: null, stock: { kind: "plenty" }, buyable: false },
   ],
 }
 
@@ -25,6 +25,10 @@ describe("structured data", () => {
       { price: "349.00", availability: "https://schema.org/InStock", url: "http://s/p?variant=L%201" },
       { price: "349.50", availability: "https://schema.org/SoldOut" },
     ])
+  })
+
+  it("shows pictures from the shop's own address", () => {
+    expect(productData(product, "http://s/produkter/lue", "Butikken").image).toEqual(["http://s/pictures/1.webp"])
   })
 
   it("numbers the trail", () => {

@@ -1,4 +1,5 @@
 import { priceInKroner } from "@/lib/price"
+import { wholePicture } from "@/pictures/picture-source"
 import type { ProductView } from "./product-view"
 
 type Thing = { [name: string]: string | number | Thing | (string | Thing)[] }
@@ -27,7 +28,10 @@ export function productData(product: ProductView, url: string, seller: string): 
     name: product.title,
     description: product.description,
     url,
-    image: product.pictures.map((picture) => picture.url),
+    image: product.pictures.flatMap(({ url: stored }) => {
+      const path = wholePicture(stored)
+      return path ? [new URL(path, url).href] : []
+    }),
     ...(product.facts ? { material: product.facts.materials } : {}),
     brand: { "@type": "Brand", name: product.workshops[0]?.name ?? seller },
     offers,

@@ -23,7 +23,7 @@ export function VariantChoice({ title, variants, chosen, onChoose, error }: Prop
           <label
             key={variant.id}
             className={classNames(
-              "relative flex min-h-12 min-w-16 cursor-pointer flex-col items-center justify-center rounded-button border-2 px-4 py-1.5 text-center has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-link forced-colors:has-checked:outline-4",
+              "relative flex min-h-12 min-w-16 cursor-pointer flex-col items-center justify-center rounded-button border-2 px-4 py-1.5 text-center has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-link forced-colors:has-checked:border-4 forced-colors:has-checked:border-[Highlight]",
               chosen?.id === variant.id ? "border-ink bg-raised shadow-[inset_0_0_0_1px_var(--color-ink)]" : "border-edge hover:border-ink",
               !variant.buyable && "cursor-not-allowed border-dashed text-soft",
             )}
@@ -34,6 +34,7 @@ export function VariantChoice({ title, variants, chosen, onChoose, error }: Prop
               value={variant.id}
               checked={chosen?.id === variant.id}
               disabled={!variant.buyable}
+              required
               onChange={() => onChoose(variant)}
               className="absolute inset-0 cursor-pointer appearance-none rounded-button outline-none disabled:cursor-not-allowed"
             />

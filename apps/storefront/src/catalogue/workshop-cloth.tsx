@@ -1,5 +1,6 @@
 import type { Workshop } from "@verksted/contracts/workshop"
 import { useTranslations } from "next-intl"
+import { sizes } from "@/pictures/sizes"
 import { Cloth } from "@/ui/cloth"
 import { Picture } from "@/ui/picture"
 
@@ -13,7 +14,7 @@ export function WorkshopCloth({ workshop, count }: { workshop: Workshop; count: 
         <p className="mt-3 font-semibold">{t("things", { count })}</p>
       </div>
       <p className="max-w-[30ch] text-lead md:text-h3">{workshop.intro}</p>
-      {workshop.picture_url ? <Picture src={workshop.picture_url} alt="" sizes="12rem" className="w-48 rounded-button" /> : null}
+      {workshop.picture_url ? <Picture src={workshop.picture_url} alt={t("picture", { workshop: workshop.name })} sizes={sizes.workshopCloth} className="w-48 rounded-button" /> : null}
     </Cloth>
   )
 }

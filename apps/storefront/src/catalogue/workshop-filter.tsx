@@ -11,7 +11,7 @@ export function WorkshopFilter({ workshops, current }: Props) {
   const choice = (chosen: boolean) =>
     classNames(
       "inline-flex min-h-11 items-center gap-2 rounded-button border-2 px-3 text-small no-underline md:px-4 md:text-base transition-colors duration-150",
-      chosen ? "border-ink bg-ink font-bold text-ground" : "border-seam text-ink hover:border-ink",
+      chosen ? "border-ink bg-ink font-bold text-ground forced-colors:border-4 forced-colors:border-[Highlight]" : "border-seam text-ink hover:border-ink",
     )
   return (
     <nav aria-label={t("filter")} className="no-print">
@@ -25,7 +25,7 @@ export function WorkshopFilter({ workshops, current }: Props) {
               aria-current={current === workshop.handle ? "page" : undefined}
               className={choice(current === workshop.handle)}
             >
-              <span aria-hidden="true" className="size-3.5 rounded-label border border-white/70" style={{ backgroundColor: workshop.colour }} />
+              <span aria-hidden="true" className="size-3.5 rounded-label border border-white/70 forced-color-adjust-none" style={{ backgroundColor: workshop.colour }} />
               {workshop.name}
             </Link>
           </li>

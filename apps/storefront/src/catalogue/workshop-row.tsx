@@ -2,6 +2,7 @@ import type { Workshop } from "@verksted/contracts/workshop"
 import { useTranslations } from "next-intl"
 import { Link } from "@/i18n/navigation"
 import { Cloth } from "@/ui/cloth"
+import { sizes } from "@/pictures/sizes"
 import { Picture } from "@/ui/picture"
 import type { ProductView } from "./product-view"
 
@@ -25,7 +26,7 @@ export function WorkshopRow({ workshop, products, count }: Props) {
         {products.map((product) => (
           <li key={product.id}>
             <Link prefetch={false} href={{ pathname: "/products/[handle]", params: { handle: product.handle } }} className="block rounded-picture transition-shadow duration-150 hover:shadow-thing">
-              <Picture src={product.pictures[0]?.url ?? null} alt={product.title} sizes="(min-width: 48rem) 13rem, 23vw" className="rounded-button sm:rounded-picture" />
+              <Picture src={product.pictures[0]?.url ?? null} alt={product.title} sizes={sizes.workshopRow} className="rounded-button sm:rounded-picture" />
             </Link>
           </li>
         ))}

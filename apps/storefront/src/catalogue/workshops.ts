@@ -1,15 +1,21 @@
 import "server-only"
-import { cache } from "react"
+import { cacheLife, cacheTag } from "next/cache"
+import { catalogueTag } from "@verksted/contracts/catalogue-tag"
 import { workshopList, type Workshop } from "@verksted/contracts/workshop"
+import type { Locale } from "next-intl"
 import { readBackend } from "@/lib/read-backend"
 
 /** All workshops, by rank. */
-export const listWorkshops = cache(async (): Promise<Workshop[]> => {
-  const answer = await readBackend("/store/workshops", workshopList)
+export async function listWorkshops(locale: Locale): Promise<Workshop[]> {
+  "use cache"
+  cacheLife("catalogue")
+  cacheTag(catalogueTag.everything, catalogueTag.workshops)
+  const answer = await readBackend("/store/workshops", workshopList, { locale })
   return answer?.workshops ?? []
-})
+}
 
-export async function findWorkshop(handle: string): Promise<Workshop | null> {
-  const workshops = await listWorkshops()
+/** One workshop; null when there is none of that name. */
+export async function findWorkshop(handle: string, locale: Locale): Promise<Workshop | null> {
+  const workshops = await listWorkshops(locale)
   return workshops.find((workshop) => workshop.handle === handle) ?? null
 }

@@ -1,8 +1,10 @@
 "use client"
-import { useTranslations } from "next-intl"
+import { useLocale, useTranslations } from "next-intl"
+import { dayInWords } from "@/lib/oslo-time"
 import { Price } from "@/ui/price"
 import type { DeliveryOption } from "./delivery-option"
 import { fieldId } from "./field-id"
+import { workingDaysAfter } from "./working-days"
 
 type Props = {
   options: DeliveryOption[]
@@ -11,12 +13,19 @@ type Props = {
   error: string | undefined
   /** Where things are fetched, in one line. */
   pickupPlace: string | null
+  /** The day it is in Oslo. */
+  today: string
 }
 
 /** Pickup or parcel, each with its price. */
-export function DeliveryChoice({ options, chosen, choose, error, pickupPlace }: Props) {
+export function DeliveryChoice({ options, chosen, choose, error, pickupPlace, today }: Props) {
   const t = useTranslations("Checkout")
+  const locale = useLocale()
   const hint = ({ kind, hint: words }: DeliveryOption) => (kind === "pickup" && pickupPlace ? pickupPlace : words)
+  const when = ({ kind, days }: DeliveryOption) => {
+    const [from, to] = days.map((each) => dayInWords(workingDaysAfter(today, each), Number(today.slice(0, 4)), locale))
+    return t(kind === "pickup" ? "readyBetween" : "thereBetween", { from: from ?? "", to: to ?? "" })
+  }
   const errorId = `${fieldId("delivery")}-error`
   return (
     <fieldset aria-describedby={error ? errorId : undefined} className="grid min-w-0 grid-cols-1 gap-3">
@@ -31,6 +40,7 @@ export function DeliveryChoice({ options, chosen, choose, error, pickupPlace }: 
           <span className="grow">
             <span className="block font-bold">{option.name}</span>
             {hint(option) ? <span className="block text-small text-soft">{hint(option)}</span> : null}
+            <span className="block text-small">{when(option)}</span>
           </span>
           <span className="font-bold">{option.price === 0 ? t("free") : <Price amount={option.price} decimals />}</span>
         </label>

@@ -35,8 +35,11 @@ export function parseDraft(raw: string | null, fallback: Draft): Draft {
   }
 }
 
+/** Writes a field; a function is told the newest draft, for an answer that came while more was written. */
+export type WriteDraft = (field: DraftField, value: string | ((now: Draft) => string)) => void
+
 /** What the customer has written so far, kept in this tab only, until the tab is closed. */
-export function useDraft(fallback: Draft): [Draft, (field: DraftField, value: string) => void] {
+export function useDraft(fallback: Draft): [Draft, WriteDraft] {
   const raw = useSyncExternalStore(
     (listener) => {
       listeners.add(listener)
@@ -46,8 +49,9 @@ export function useDraft(fallback: Draft): [Draft, (field: DraftField, value: st
     () => null,
   )
   const draft = parseDraft(raw, fallback)
-  const write = (field: DraftField, value: string) => {
-    memory = JSON.stringify({ ...draft, [field]: value })
+  const write: WriteDraft = (field, value) => {
+    const now = parseDraft(readRaw(), fallback)
+    memory = JSON.stringify({ ...now, [field]: typeof value === "string" ? value : value(now) })
     inTab((storage) => storage.setItem(KEY, memory ?? ""))
     for (const listener of listeners) listener()
   }

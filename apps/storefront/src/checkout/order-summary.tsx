@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl"
 import type { CartView } from "@/cart/cart-view"
 import { Link } from "@/i18n/navigation"
 import { classNames } from "@/lib/class-names"
+import { sizes } from "@/pictures/sizes"
 import { Picture } from "@/ui/picture"
 import { Price } from "@/ui/price"
 import { SumLine } from "@/ui/sum-line"
@@ -20,7 +21,7 @@ export function OrderSummary({ cart, delivery, withVat, busy }: Props) {
       <ul className="mt-4 grid gap-4">
         {cart.lines.map((line) => (
           <li key={line.id} className="grid grid-cols-[3rem_minmax(0,1fr)_auto] items-center gap-3 sm:grid-cols-[3.5rem_minmax(0,1fr)_auto] sm:gap-4">
-            <Picture src={line.thumbnail} alt="" sizes="3.5rem" className="rounded-label" />
+            <Picture src={line.thumbnail} alt="" sizes={sizes.orderLine} className="rounded-label" />
             <div>
               <p className="leading-snug font-semibold wrap-anywhere hyphens-auto">{line.title}</p>
               {line.variantTitle ? <p className="text-small text-soft">{line.variantTitle}</p> : null}

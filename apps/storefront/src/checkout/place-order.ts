@@ -1,9 +1,11 @@
 import "server-only"
 import { setDelivery, updateCart } from "@/cart/cart-api"
+import { cartProblem } from "@/cart/cart-problem"
 import { viewCart } from "@/cart/cart-view"
 import { cartContact } from "./cart-address"
 import { completeCart, orderToken, startPayment } from "./checkout-api"
 import { checkoutProblem, paymentProblem, type CheckoutProblem } from "./checkout-problem"
+import { keepThings } from "./keep-things"
 import type { CheckoutRequest } from "./parse-checkout"
 import { singleFlight } from "./single-flight"
 
@@ -39,11 +41,14 @@ async function place(cartId: string, request: CheckoutRequest, seenTotal: number
   if (!delivered.ok) return { ok: false, problem: checkoutProblem(delivered) }
   const { total } = viewCart(delivered.data)
   if (total !== seenTotal) return { ok: false, problem: { kind: "totalChanged", before: seenTotal, after: total } }
+  const kept = await keepThings(cartId, true)
+  if (!kept.ok) return { ok: false, problem: checkoutProblem(kept) }
   const payment = await startPayment(cartId, request.cardNumber)
   if (!payment.ok) return { ok: false, problem: paymentProblem(payment) }
   const completion = await completeCart(cartId)
-  if (!completion.ok) return completion.status === 409 ? awaitOrder(cartId) : { ok: false, problem: checkoutProblem(completion) }
-  if (completion.data.type === "cart") return { ok: false, problem: { kind: "refused", sentence: completion.data.error.message } }
+  // A conflict is another request that turns the cart into its order, unless the last piece went to somebody else.
+  if (!completion.ok) return completion.status === 409 && cartProblem(completion) !== "stock" ? awaitOrder(cartId) : { ok: false, problem: checkoutProblem(completion) }
+  if (completion.data.type === "cart") return { ok: false, problem: { kind: "refused", sentence: completion.data.error.message, code: completion.data.error.type === "payment_authorization_error" ? "card_declined" : null } }
   return awaitOrder(cartId)
 }
 

@@ -2,13 +2,13 @@
 import { useTranslations } from "next-intl"
 import type { ComponentProps } from "react"
 import { Field } from "@/ui/field"
-import type { Draft } from "./draft"
+import type { Draft, WriteDraft } from "./draft"
 import { fieldId } from "./field-id"
 import type { FieldError } from "./parse-checkout"
 
 export type DraftProps = {
   draft: Draft
-  write: (field: keyof Draft, value: string) => void
+  write: WriteDraft
   errors: FieldError[]
 }
 

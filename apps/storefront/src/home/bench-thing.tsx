@@ -1,5 +1,6 @@
 import { Link } from "@/i18n/navigation"
 import type { ProductView } from "@/catalogue/product-view"
+import { sizes } from "@/pictures/sizes"
 import { Label } from "@/ui/label"
 import { Picture } from "@/ui/picture"
 
@@ -10,7 +11,7 @@ export function BenchThing({ product, large }: { product: ProductView; large: bo
       <Picture
         src={product.pictures[0]?.url ?? null}
         alt={product.title}
-        sizes={large ? "(min-width: 48rem) 26rem, 66vw" : "(min-width: 48rem) 13rem, 33vw"}
+        sizes={large ? sizes.benchLarge : sizes.benchSmall}
         first={large}
         className="aspect-auto! h-full"
       />

@@ -5,8 +5,8 @@ import type messages from "../../messages/nb.json"
 
 type Part = Exclude<keyof typeof messages, "Islands">
 
-/** Gives the client components inside the words of one part of the shop, beside those that every page has. */
-export async function IslandMessages({ part, children }: { part: Part; children: ReactNode }) {
+/** Gives the client components inside the words of one part of the shop, or some, beside those that every page has. */
+export async function IslandMessages({ part, children }: { part: Part | readonly Part[]; children: ReactNode }) {
   const all = await getMessages()
-  return <NextIntlClientProvider messages={{ Islands: all.Islands, [part]: all[part] }}>{children}</NextIntlClientProvider>
+  return <NextIntlClientProvider messages={{ Islands: all.Islands, ...Object.fromEntries([part].flat().map((name) => [name, all[name]])) }}>{children}</NextIntlClientProvider>
 }

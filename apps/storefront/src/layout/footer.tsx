@@ -1,7 +1,10 @@
 import { getTranslations } from "next-intl/server"
+import { OpeningHoursList } from "@/information/opening-hours-list"
 import { Link } from "@/i18n/navigation"
-import { organisationNumberText, phoneText } from "@/lib/norwegian-numbers"
+import { organisationNumberText, phoneLink, phoneText } from "@/lib/norwegian-numbers"
 import { findSeller } from "@/lib/seller"
+import { footerPages } from "./footer-pages"
+import { LanguageLink } from "./language-link"
 
 /** Who sells, as the law wants it on every page (ehandelsloven § 8), and the ways that are not in the header. */
 export async function Footer() {
@@ -10,7 +13,7 @@ export async function Footer() {
   const link = "inline-flex min-h-11 items-center text-on-night underline decoration-1 underline-offset-4 hover:decoration-2"
   return (
     <footer className="mt-24 bg-night text-on-night print:mt-8">
-      <div className="wrap grid gap-x-12 gap-y-10 py-14 md:grid-cols-3">
+      <div className="wrap grid gap-x-12 gap-y-10 py-14 md:grid-cols-2 lg:grid-cols-[1fr_1fr_1.4fr]">
         {seller ? (
           <address className="not-italic">
             <p className="font-heading text-h3 [font-variation-settings:'SOFT'_100]">{seller.shop_name}</p>
@@ -24,20 +27,15 @@ export async function Footer() {
           <div>
             <h2 className="text-h3">{t("contact")}</h2>
             <p className="mt-1"><a className={link} href={`mailto:${seller.email}`}>{seller.email}</a></p>
-            <p><a className={link} href={`tel:${seller.phone.replaceAll(" ", "")}`}>{phoneText(seller.phone)}</a></p>
-            <dl className="mt-2 grid max-w-72 grid-cols-[auto_1fr] gap-x-4">
-              {seller.opening_hours.map(({ days, hours }) => (
-                <div key={days} className="contents"><dt>{days}</dt><dd className="tabular-nums">{hours}</dd></div>
-              ))}
-            </dl>
+            <p><a className={link} href={phoneLink(seller.phone)}>{phoneText(seller.phone)}</a></p>
+            <OpeningHoursList lines={seller.opening_hours} className="mt-2" />
           </div>
         ) : null}
         <nav aria-label={t("footerNavigation")} className="no-print">
           <h2 className="text-h3">{t("more")}</h2>
-          <ul className="mt-1">
-            <li><Link className={link} href="/terms">{t("terms")}</Link></li>
-            <li><Link className={link} href="/privacy">{t("privacy")}</Link></li>
-            <li><Link className={link} href="/my-things">{t("myThings")}</Link></li>
+          <ul className="mt-1 columns-2 gap-x-8">
+            {footerPages.map(({ href, words }) => <li key={href} className="break-inside-avoid"><Link prefetch={false} className={link} href={href}>{t(words)}</Link></li>)}
+            <li className="break-inside-avoid"><LanguageLink className={link} /></li>
           </ul>
         </nav>
       </div>

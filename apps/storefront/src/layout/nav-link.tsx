@@ -1,12 +1,13 @@
 "use client"
 import type { ComponentProps } from "react"
-import { Link, usePathname } from "@/i18n/navigation"
+import { Link } from "@/i18n/navigation"
+import { usePage } from "@/i18n/use-page"
 
-type Props = { href: "/products" | "/workshops"; children: ComponentProps<typeof Link>["children"] }
+type Props = { href: "/products" | "/workshops" | "/account"; children: ComponentProps<typeof Link>["children"] }
 
 /** A choice of the main menu; knows when the visitor is there. */
 export function NavLink({ href, children }: Props) {
-  const here = usePathname() === href
+  const here = usePage() === href
   return (
     <Link
       prefetch={false}

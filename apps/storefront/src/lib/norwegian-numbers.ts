@@ -10,3 +10,9 @@ export function phoneText(phone: string): string {
   if (!match?.[2]) return phone
   return [match[1], ...(match[2].match(/\d\d/g) ?? [])].filter(Boolean).join("\u00a0")
 }
+
+/** The address that rings the number, with Norway's code where none is written. */
+export function phoneLink(phone: string): string {
+  const bare = phone.replace(/[^\d+]/g, "")
+  return `tel:${/^\d{8}$/.test(bare) ? `+47${bare}` : bare}`
+}

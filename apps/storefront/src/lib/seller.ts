@@ -1,10 +1,16 @@
 import "server-only"
-import { cache } from "react"
+import { cacheLife, cacheTag } from "next/cache"
+import { catalogueTag } from "@verksted/contracts/catalogue-tag"
 import { sellerResponse, type SellerResponse } from "@verksted/contracts/seller"
-import { askBackend } from "./backend"
+import { readBackend } from "./read-backend"
 
-/** The seller's public data, or null while the backend is out of reach: frame and error pages must stand without it. */
-export const findSeller = cache(async (): Promise<SellerResponse | null> => {
-  const answer = await askBackend("/store/seller", sellerResponse)
-  return answer.ok ? answer.data : null
-})
+/**
+ * The seller's public data, a part of every page's frame; null when the house has none.
+ * @throws Error when the backend is out of reach: the page that is already there stays.
+ */
+export async function findSeller(): Promise<SellerResponse | null> {
+  "use cache"
+  cacheLife("catalogue")
+  cacheTag(catalogueTag.everything, catalogueTag.seller)
+  return readBackend("/store/seller", sellerResponse)
+}

@@ -1,4 +1,4 @@
-/** A workshop's name inside a sentence: «i strikkeverkstedet». A name of more words or capitals stands as it is. */
+/** A workshop's name inside a sentence: «i strikkeverkstedet». A name with more capitals stands as it is. */
 export function inSentence(name: string): string {
-  return /^\p{Lu}\p{Ll}+$/u.test(name) ? name.toLocaleLowerCase("nb") : name
+  return /^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u.test(name) ? name.toLocaleLowerCase("nb") : name
 }

@@ -1,4 +1,5 @@
 "use client"
+import { useLocale } from "next-intl"
 import { useEffect } from "react"
 import { leaveNow } from "./leave-link"
 import { isRestOver, touched, type Rest } from "./rest"
@@ -8,14 +9,15 @@ const touches = ["pointerdown", "keydown", "scroll"] as const
 
 /** Leaves the page when nobody has touched it for ten minutes, and tells the server when somebody has. */
 export function RestWatch() {
+  const locale = useLocale()
   useEffect(() => {
     let rest: Rest = { touchedAt: Date.now(), renewedAt: Date.now() }
     const renew = async () => {
       const answer = await fetch("/api/my-things/renew", { method: "POST" }).catch(() => null)
-      if (answer?.status === 401) leaveNow("rest")
+      if (answer?.status === 401) leaveNow("rest", locale)
     }
     const look = () => {
-      if (isRestOver(rest, Date.now())) leaveNow("rest")
+      if (isRestOver(rest, Date.now())) leaveNow("rest", locale)
     }
     const touch = () => {
       look()
@@ -38,6 +40,6 @@ export function RestWatch() {
       document.removeEventListener("visibilitychange", look)
       window.removeEventListener("pageshow", shown)
     }
-  }, [])
+  }, [locale])
   return null
 }

@@ -1,6 +1,7 @@
 "use client"
 import { useTranslations } from "next-intl"
 import { useActionState, useEffect, useRef } from "react"
+import { LocaleField } from "@/i18n/locale-field"
 import { Button } from "@/ui/button"
 import { Field } from "@/ui/field"
 import { Notice } from "@/ui/notice"
@@ -16,6 +17,7 @@ export function SignInForm() {
   }, [state.attempt])
   return (
     <form ref={form} action={action} noValidate className="mt-8 grid gap-6">
+      <LocaleField />
       {state.problem ? <Notice kind="alert">{state.problem}</Notice> : null}
       <Field
         name="code" label={t("code")} hint={t("codeHint")} error={state.errors.code} defaultValue={state.code}

@@ -24,8 +24,7 @@ describe("signInProblem", () => {
   const failure = (status: number, message: string) =>
     ({ ok: false, reason: status < 500 ? "refused" : "unavailable", status, message }) as const
 
-  it("tells a pause from a wrong PIN from a silent backend", () => {
-    expect(signInProblem(failure(401, "For mange forsøk. Vent 15 minutter og prøv igjen."))).toBe("paused")
+  it("tells a wrong PIN from a silent backend", () => {
     expect(signInProblem(failure(401, "Koden eller PIN-koden stemmer ikke."))).toBe("wrong")
     expect(signInProblem(failure(503, ""))).toBe("unreachable")
   })

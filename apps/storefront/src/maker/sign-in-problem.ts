@@ -1,8 +1,8 @@
 import { cardSignIn, type CardSignIn } from "@verksted/contracts/maker"
 import type { BackendFailure } from "../lib/backend"
 
-/** Why the card does not open: badly written, wrong, paused after five tries, or the backend is silent. */
-export type SignInProblem = "wrong" | "paused" | "unreachable"
+/** Why the card does not open, beside that one must wait: wrong, or the backend is silent. */
+export type SignInProblem = "wrong" | "unreachable"
 
 export type ParsedSignIn = { ok: true; card: CardSignIn } | { ok: false; errors: { code?: string; pin?: string } }
 
@@ -19,6 +19,5 @@ export function parseSignIn(form: FormData): ParsedSignIn {
 
 /** What the backend's refusal means; card and PIN are never told apart. */
 export function signInProblem(failure: BackendFailure): SignInProblem {
-  if (failure.status === 429 || /15 minutt/i.test(failure.message)) return "paused"
   return failure.reason === "unavailable" ? "unreachable" : "wrong"
 }

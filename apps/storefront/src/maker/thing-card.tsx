@@ -1,6 +1,7 @@
 import type { MakerThing } from "@verksted/contracts/maker"
 import { getTranslations } from "next-intl/server"
 import type { ReactNode } from "react"
+import { sizes } from "@/pictures/sizes"
 import { Picture } from "@/ui/picture"
 import { inSentence } from "./in-sentence"
 import { Thread } from "./thread"
@@ -12,7 +13,7 @@ export async function ThingCard({ thing, title, first, large = false }: Props) {
   const t = await getTranslations("MyThings")
   return (
     <article className={large ? "grid gap-x-12 gap-y-6 md:grid-cols-2" : "grid gap-x-10 gap-y-5 md:grid-cols-[19rem_1fr]"}>
-      <Picture src={thing.image_url} alt={thing.image_alt} sizes={large ? "(min-width: 48rem) 34rem, 100vw" : "(min-width: 48rem) 19rem, 100vw"} first={first} />
+      <Picture src={thing.image_url} alt={thing.image_alt} sizes={large ? sizes.myThing : sizes.myThings} first={first} />
       <div>
         {title}
         <p className="text-soft">{t("madeIn", { workshop: inSentence(thing.workshop_name) })}</p>

@@ -1,19 +1,20 @@
 import type { MakerThing } from "@verksted/contracts/maker"
-import { getTranslations } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import { classNames } from "@/lib/class-names"
+import { requestTime } from "@/lib/request-time"
 import { dayInWords, osloYear } from "@/lib/oslo-time"
 import { threadOf, type Knot } from "./knots"
 
 const knotLook: Record<Knot["state"], string> = {
-  passed: "border-action bg-action",
-  now: "border-action bg-ground ring-4 ring-action/25",
-  ahead: "border-seam bg-ground",
+  passed: "border-action bg-action forced-colors:bg-[CanvasText]",
+  now: "border-action bg-ground ring-4 ring-action/25 forced-colors:border-[Highlight] forced-colors:outline-2 forced-colors:outline-offset-2 forced-colors:outline-[Highlight]",
+  ahead: "border-seam bg-ground forced-colors:border-dashed",
 }
 
 /** The way of a thing as a thread that gets longer: sewn as far as it has come, basted from there. */
 export async function Thread({ thing }: { thing: Pick<MakerThing, "step" | "steps"> }) {
-  const t = await getTranslations("MyThings")
-  const thisYear = osloYear(new Date())
+  const [t, locale] = await Promise.all([getTranslations("MyThings"), getLocale()])
+  const thisYear = osloYear(await requestTime())
   const knots = threadOf(thing)
   return (
     <ol aria-label={t("thread")}>
@@ -27,7 +28,7 @@ export async function Thread({ thing }: { thing: Pick<MakerThing, "step" | "step
             <span className={classNames(state === "now" && "font-bold", state === "ahead" && "text-soft")}>
               {t(`steps.${step}`)}<span className="sr-only">{t(state)}</span>
             </span>
-            {on ? <time dateTime={on} className="text-small text-soft">{dayInWords(on, thisYear)}</time> : null}
+            {on ? <time dateTime={on} className="text-small text-soft">{dayInWords(on, thisYear, locale)}</time> : null}
           </span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { OrderPage } from "@verksted/contracts/order-page"
 import { getTranslations } from "next-intl/server"
+import { OpeningHoursList } from "@/information/opening-hours-list"
 
 type Delivery = OrderPage["delivery"]
 
@@ -16,11 +17,7 @@ async function Pickup({ delivery }: { delivery: Extract<Delivery, { kind: "picku
         {delivery.address.street}<br />{delivery.address.postal_code} {delivery.address.city}
       </address>
       <h3 className="mt-6 text-base">{t("openingHours")}</h3>
-      <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-6">
-        {delivery.opening_hours.map(({ days, hours }) => (
-          <div key={days} className="contents"><dt>{days}</dt><dd className="tabular-nums">{hours}</dd></div>
-        ))}
-      </dl>
+      <OpeningHoursList lines={delivery.opening_hours} className="mt-1" />
     </>
   )
 }

@@ -1,13 +1,13 @@
 "use client"
 import { useEffect } from "react"
 import { forgetDraft } from "@/checkout/draft"
-import { refreshCartCount } from "@/cart/cart-count"
+import { reloadCart } from "@/cart/cart-store"
 
-/** Right after the purchase: the thanks are said once, the form is forgotten, the header's count is new. */
+/** Right after the purchase: the thanks are said once, the form is forgotten, the cart is empty, in every tab. */
 export function FirstVisit() {
   useEffect(() => {
     forgetDraft()
-    void refreshCartCount()
+    void reloadCart()
     window.history.replaceState(window.history.state, "", window.location.pathname)
   }, [])
   return null

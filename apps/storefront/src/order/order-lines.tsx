@@ -1,6 +1,7 @@
 import type { OrderPage } from "@verksted/contracts/order-page"
 import { getTranslations } from "next-intl/server"
 import { variantLabel } from "@/cart/variant-label"
+import { sizes } from "@/pictures/sizes"
 import { Picture } from "@/ui/picture"
 import { Price } from "@/ui/price"
 import { SumLine } from "@/ui/sum-line"
@@ -14,7 +15,7 @@ export async function OrderLines({ order }: { order: OrderPage }) {
       <ul className="mt-4 grid gap-5">
         {order.lines.map((line, index) => (
           <li key={index} className="grid grid-cols-[3.5rem_minmax(0,1fr)_auto] items-center gap-x-3 sm:grid-cols-[4.5rem_minmax(0,1fr)_auto] sm:gap-x-4">
-            <Picture src={line.thumbnail} alt="" sizes="4.5rem" className="no-print rounded-label" />
+            <Picture src={line.thumbnail} alt="" sizes={sizes.orderLine} className="no-print rounded-label" />
             <div className="print:col-span-2">
               <p className="leading-snug font-semibold wrap-anywhere hyphens-auto">{line.title}</p>
               <p className="text-small text-soft">

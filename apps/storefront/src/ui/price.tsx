@@ -1,8 +1,9 @@
-import { formatKroner, formatPrice } from "@verksted/money/format"
 import type { Ore } from "@verksted/money/ore"
+import { useLocale } from "next-intl"
 import { classNames } from "@/lib/class-names"
+import { priceInWords } from "@/lib/price"
 
 /** An amount in øre. `decimals` in cart, checkout and receipts, and where a price on the page is not in whole kroner. */
 export function Price({ amount, decimals = false, className }: { amount: Ore; decimals?: boolean; className?: string }) {
-  return <span className={classNames("money", className)}>{decimals ? formatKroner(amount) : formatPrice(amount)}</span>
+  return <span className={classNames("money", className)}>{priceInWords(amount, useLocale(), decimals)}</span>
 }

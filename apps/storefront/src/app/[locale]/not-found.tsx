@@ -1,16 +1,6 @@
-import { getTranslations } from "next-intl/server"
+import { MissingPage } from "@/layout/missing-page"
 import { ShopFrame } from "@/layout/shop-frame"
-import { ButtonLink } from "@/ui/button-link"
-import { PageMessage } from "@/ui/page-message"
 
-export default async function NotFound() {
-  const t = await getTranslations("NotFound")
-  return (
-    <ShopFrame>
-      <PageMessage title={t("title")} text={t("text")}>
-        <ButtonLink href="/products">{t("toProducts")}</ButtonLink>
-        <ButtonLink href="/workshops" look="quiet">{t("toWorkshops")}</ButtonLink>
-      </PageMessage>
-    </ShopFrame>
-  )
+export default function NotFound() {
+  return <ShopFrame><MissingPage /></ShopFrame>
 }

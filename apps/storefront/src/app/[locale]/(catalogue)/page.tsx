@@ -1,29 +1,35 @@
 import type { Metadata } from "next"
-import { getTranslations } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import { ProductGrid } from "@/catalogue/product-grid"
 import { listProducts } from "@/catalogue/products"
 import { listWorkshops } from "@/catalogue/workshops"
+import { OrganisationData } from "@/home/organisation-data"
 import { Hero } from "@/home/hero"
 import { WayOfAThing } from "@/home/way-of-a-thing"
 import { WorkshopCloths } from "@/home/workshop-cloths"
 import { workshopsInTurn } from "@/home/workshops-in-turn"
-import { canonicalPath } from "@/lib/canonical-path"
+import { findSeller } from "@/lib/seller"
 import { Link } from "@/i18n/navigation"
+import { pageMetadata } from "@/seo/page-metadata"
 
 const ON_THE_BENCH = 3
 const NEWEST = 8
 
-export function generateMetadata(): Metadata {
-  return { alternates: { canonical: canonicalPath("/") } }
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, site, house] = await Promise.all([getTranslations("Home"), getTranslations("Site"), findSeller()])
+  const name = house?.seller?.shop_name ?? site("fallbackName")
+  return pageMetadata({ title: { absolute: `${name} – ${t("inShort")}` }, address: "/" })
 }
 
 export default async function FrontPage() {
-  const [t, workshops, { products }] = await Promise.all([getTranslations("Home"), listWorkshops(), listProducts({ limit: 60 })])
+  const [t, locale] = await Promise.all([getTranslations("Home"), getLocale()])
+  const [workshops, { products }] = await Promise.all([listWorkshops(locale), listProducts({ locale, limit: 60 })])
   const shown = workshopsInTurn(products, ON_THE_BENCH + NEWEST)
   const bench = shown.slice(0, ON_THE_BENCH)
   const newest = shown.slice(ON_THE_BENCH)
   return (
     <>
+      <OrganisationData />
       <Hero products={bench} />
       <WorkshopCloths workshops={workshops} />
       {newest.length > 0 ? (

@@ -1,7 +1,11 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
+import { connection } from "next/server"
 import type { ReactNode } from "react"
 import { LeaveLink } from "@/maker/leave-link"
+
+/** These pages may wait for their data. */
+export const instant = false
 
 /** Nothing of these pages is found by a search, or told to the page that is visited next. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,6 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The quietest pages: no menu, no cart, only the way out. */
 export default async function MakerLayout({ children }: { children: ReactNode }) {
+  // Nothing is rendered ahead: a status code is sent before the first word.
+  await connection()
   const t = await getTranslations("MyThings")
   return (
     <>

@@ -1,27 +1,29 @@
 import type { Metadata } from "next"
 import { getTranslations } from "next-intl/server"
-import { TextPage } from "@/layout/text-page"
-import { canonicalPath } from "@/lib/canonical-path"
+import { ClosedPage } from "@/information/closed-page"
+import { InformationPage } from "@/information/information-page"
+import { prose, reach } from "@/information/prose"
+import { sellerWords } from "@/information/seller-words"
 import { findSeller } from "@/lib/seller"
+import { pageMetadata } from "@/seo/page-metadata"
+
+const SECTIONS = ["controller", "order", "after", "account", "visits", "cookies", "sharing", "makers", "rights"] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Privacy")
-  return { title: t("title"), description: t("intro"), alternates: { canonical: canonicalPath("/privacy") } }
+  return pageMetadata({ title: t("title"), description: t("intro"), address: "/privacy" })
 }
 
+/** What is stored of whom, why and how long (personvernforordningen art. 13). Whoever changes what is stored changes this. */
 export default async function PrivacyPage() {
   const [t, house] = await Promise.all([getTranslations("Privacy"), findSeller()])
-  const rights = house?.seller ? t("rights.text", { email: house.seller.email }) : t("rights.textBelow")
+  const seller = house?.seller
+  if (!seller) return <ClosedPage title={t("title")} />
   return (
-    <TextPage
+    <InformationPage
       title={t("title")}
       intro={t("intro")}
-      sections={[
-        { title: t("what.title"), paragraphs: [t("what.text"), t("what.why")] },
-        { title: t("cookies.title"), paragraphs: [t("cookies.text")] },
-        { title: t("makers.title"), paragraphs: [t("makers.text")] },
-        { title: t("rights.title"), paragraphs: [rights, t("rights.authority")] },
-      ]}
+      sections={SECTIONS.map((id) => ({ id, title: t(`sections.${id}.title`), body: t.rich(`sections.${id}.text`, { ...prose, ...reach(seller), ...sellerWords(seller) }) }))}
     />
   )
 }

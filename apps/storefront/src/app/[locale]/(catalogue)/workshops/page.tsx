@@ -1,21 +1,22 @@
 import type { Metadata } from "next"
-import { getTranslations } from "next-intl/server"
+import { getLocale, getTranslations } from "next-intl/server"
 import { listProducts } from "@/catalogue/products"
 import { WorkshopRow } from "@/catalogue/workshop-row"
 import { listWorkshops } from "@/catalogue/workshops"
-import { canonicalPath } from "@/lib/canonical-path"
+import { pageMetadata } from "@/seo/page-metadata"
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("Workshops")
-  return { title: t("title"), description: t("description"), alternates: { canonical: canonicalPath("/workshops") } }
+  return pageMetadata({ title: t("title"), description: t("description"), address: "/workshops" })
 }
 
 const SHOWN = 4
 
 export default async function WorkshopsPage() {
-  const [t, workshops] = await Promise.all([getTranslations("Workshops"), listWorkshops()])
+  const [t, locale] = await Promise.all([getTranslations("Workshops"), getLocale()])
+  const workshops = await listWorkshops(locale)
   const rows = await Promise.all(
-    workshops.map(async (workshop) => ({ workshop, ...(await listProducts({ limit: SHOWN, workshop: workshop.handle })) })),
+    workshops.map(async (workshop) => ({ workshop, ...(await listProducts({ locale, limit: SHOWN, workshop: workshop.handle })) })),
   )
   return (
     <div className="wrap pt-10 md:pt-16">

@@ -5,6 +5,7 @@ import { viewCart } from "@/cart/cart-view"
 import { currentCart } from "@/cart/current-cart"
 import { IslandMessages } from "@/i18n/island-messages"
 import { chargesVat } from "@/lib/charges-vat"
+import { requestTime } from "@/lib/request-time"
 import { findSeller } from "@/lib/seller"
 import { ButtonLink } from "@/ui/button-link"
 
@@ -14,14 +15,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CartPage() {
-  const [t, cart, house] = await Promise.all([getTranslations("Cart"), currentCart(), findSeller()])
+  const [t, cart, house, now] = await Promise.all([getTranslations("Cart"), currentCart(), findSeller(), requestTime()])
   return (
     <div className="wrap py-10 md:py-14">
       <h1 className="mb-6 text-h1 md:mb-10">{t("title")}</h1>
       <IslandMessages part="Cart">
         <CartContents
           cart={cart ? viewCart(cart) : null}
-          withVat={chargesVat(house?.seller, new Date())}
+          withVat={chargesVat(house?.seller, now)}
           empty={
             <section>
               <h2 className="text-h2">{t("emptyTitle")}</h2>

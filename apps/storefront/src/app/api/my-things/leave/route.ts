@@ -1,7 +1,10 @@
-import { getPathname } from "@/i18n/navigation"
-import { routing } from "@/i18n/routing"
+import { leaveQuestion } from "@verksted/contracts/maker"
+import { pagePath } from "@/i18n/page-path"
+import { readInput } from "@/lib/read-input"
 import { leaveDestination } from "@/maker/leave"
 import { dropMakerToken } from "@/maker/session-cookie"
+
+const ORDINARY = leaveQuestion.parse({})
 
 /**
  * Signs out and leads away in one step, so that a quick exit works as a plain link too. A forged link can do no more
@@ -9,7 +12,7 @@ import { dropMakerToken } from "@/maker/session-cookie"
  */
 export async function GET(request: Request): Promise<Response> {
   await dropMakerToken()
-  const page = getPathname({ locale: routing.defaultLocale, href: "/my-things" })
-  const location = leaveDestination(new URL(request.url).searchParams.get("reason"), page)
+  const { reason, locale } = readInput(leaveQuestion, new URL(request.url).searchParams) ?? ORDINARY
+  const location = leaveDestination(reason, pagePath("/my-things", locale))
   return new Response(null, { status: 303, headers: { location, "cache-control": "private, no-store", "referrer-policy": "no-referrer" } })
 }

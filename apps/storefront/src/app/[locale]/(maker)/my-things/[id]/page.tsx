@@ -1,17 +1,19 @@
 import { getLocale, getTranslations } from "next-intl/server"
-import { notFound } from "next/navigation"
-import { Link, redirect } from "@/i18n/navigation"
+import { redirect } from "next/navigation"
+import { Link } from "@/i18n/navigation"
+import { pagePath } from "@/i18n/page-path"
 import { fetchThing } from "@/maker/maker-api"
+import { NoSuchThing } from "@/maker/no-such-thing"
 import { RestWatch } from "@/maker/rest-watch"
 import { readMakerToken } from "@/maker/session-cookie"
 import { ThingCard } from "@/maker/thing-card"
 
 export default async function MyThingPage({ params }: PageProps<"/[locale]/my-things/[id]">) {
   const [t, token, { id }, locale] = await Promise.all([getTranslations("MyThings"), readMakerToken(), params, getLocale()])
-  const toDoor = () => redirect({ href: "/my-things", locale })
+  const toDoor = () => redirect(pagePath("/my-things", locale))
   if (!token) return toDoor()
   const answer = await fetchThing(token, id)
-  if (!answer.ok && answer.reason === "not_found") notFound()
+  if (!answer.ok && answer.reason === "not_found") return <NoSuchThing />
   if (!answer.ok && answer.reason === "unavailable") throw new Error("The backend did not answer for Mine ting")
   if (!answer.ok) return toDoor()
   return (

@@ -1,0 +1,30 @@
+import { drawerOf, newEmail, orderButton } from "./support/shopping"
+import { expect, test } from "./support/test"
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+test("a purchase with a thumb: found, chosen, laid in the cart and paid", async ({ page }) => {
+  test.slow()
+  await page.goto("/")
+  await page.getByRole("combobox", { name: "Søk etter ting" }).tap()
+  await page.getByRole("combobox", { name: "Søk etter ting" }).fill("votter")
+  await page.getByRole("option", { name: /Votter «Selje»/ }).tap()
+  await expect(page.getByRole("heading", { level: 1, name: "Votter «Selje»" })).toBeVisible()
+  await page.getByRole("link", { name: /Se bildet stort/ }).first().tap()
+  await page.getByRole("dialog", { name: "Bildet stort" }).getByRole("button", { name: "Lukk" }).tap()
+  await page.goto("/produkter/bottehatt")
+  await page.getByRole("radio").first().tap()
+  await page.getByRole("button", { name: "Legg i handlekurven" }).tap()
+  await drawerOf(page).getByRole("button", { name: /^Én til av/ }).tap()
+  await expect(drawerOf(page).getByRole("group", { name: /^Antall av/ }).getByText("2", { exact: true })).toBeVisible()
+  await drawerOf(page).getByRole("button", { name: /^Én færre av/ }).tap()
+  await expect(page.getByText("Handlekurv (1)")).toBeAttached()
+  await drawerOf(page).getByRole("link", { name: "Til kassen" }).tap()
+  await page.getByRole("textbox", { name: "E-post", exact: true }).fill(newEmail())
+  await page.getByRole("textbox", { name: "Fornavn" }).fill("Kari")
+  await page.getByRole("textbox", { name: "Etternavn" }).fill("Nordmann")
+  await page.getByRole("radio", { name: /^Hent i butikken/ }).tap()
+  await orderButton(page).tap()
+  await expect(page.getByRole("heading", { level: 1, name: "Takk, Kari!" })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
