@@ -37,7 +37,7 @@ export async function startDatabase(house: House): Promise<Child | null> {
   if (!host) return null
   if (house.database) return house.database
   if (!hasCluster(places)) {
-    await progress.step("Making the database", () => makeCluster(family, places, host, house.secrets.database), { usual: 3 })
+    await progress.step("Making the database", () => makeCluster(family, places, host, house.secrets.database, house.databaseFlags), { usual: 3 })
   }
   return progress.step("Starting PostgreSQL", async () => {
     house.database = await startCluster(family, places, host, house.databaseUrl, house.databaseFlags)

@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import path from "node:path"
 import { afterAll, expect, it } from "vitest"
 import { withDatabase } from "../src/database/client.js"
 import { writeMark } from "../src/database/marks.js"
 import { embeddedUrl } from "../src/house.js"
+import { storefrontApp } from "../src/settings/places.js"
 import { keepSecrets } from "../src/settings/secrets.js"
 import { goneAfter, smallHouse, type SmallHouse } from "./fixture/launch.js"
 
@@ -58,6 +59,20 @@ it("what was backed up, changed and destroyed is as it was after restoring", asy
     const { rows } = await withDatabase(url, (client) => client.query("select * from sold"))
     expect(rows).toEqual([{ ore: 27920, title: "Lue «Fjellbris»" }])
   })
+})
+
+it("what replaces or removes the shop's data forgets the pages that were made of it", async () => {
+  const here = await smallHouse({ DATABASE: "1", HOUSE_NAME: "forgetful" })
+  const pages = path.join(storefrontApp, ".next-forgetful")
+  folders.push(here.data, pages)
+  await whileOpen(here, (url) => writeMark(url, "opened", "x"))
+  expect(command(here, "backup", "pages.tar.gz").status).toBe(0)
+  for (const [name, ...args] of [["restore", "pages.tar.gz", "--yes"], ["reset", "--yes"]] as const) {
+    mkdirSync(pages, { recursive: true })
+    writeFileSync(path.join(pages, "house.stamp"), "made before")
+    expect(command(here, name, ...args).status).toBe(0)
+    expect([name, existsSync(pages)]).toEqual([name, false])
+  }
 })
 
 it("refuses an archive that is no backup, and changes nothing", async () => {

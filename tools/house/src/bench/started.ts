@@ -10,10 +10,15 @@ export interface Started {
 /** Runs `npx -y pnpm@10.34.9 start` in `folder` until it says that it is ready. */
 export async function startByCommand(folder: string, env: NodeJS.ProcessEnv): Promise<Started> {
   const began = Date.now()
-  const child = spawn("npx", ["-y", "pnpm@10.34.9", "start"], { cwd: folder, env, detached: true, stdio: ["ignore", "pipe", "inherit"] })
+  const child = spawn("npx", ["-y", "pnpm@10.34.9", "start"], { cwd: folder, env: asFromAShell(env), detached: true, stdio: ["ignore", "pipe", "inherit"] })
   process.once("exit", () => endGroup(child))
   await ready(child)
   return { seconds: (Date.now() - began) / 1000, stop: () => stop(child) }
+}
+
+/** Without what the package manager that runs this tells its own children: it would keep the new one from installing. */
+function asFromAShell(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^p?npm_/i.test(name)))
 }
 
 function ready(child: ChildProcess): Promise<void> {

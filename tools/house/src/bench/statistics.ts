@@ -4,18 +4,43 @@ export function percentile(values: number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
-/** One row of the table: what was measured, how often, in which unit. */
+/** What the median may be: a bound of the specification. */
+export type Budget = { most: number } | { least: number }
+
+/** One row of the table: what was measured, how often, in which unit (`bytes`: shown in kB, `MB` as it is, `n`: a number). */
 export interface Measured {
   what: string
   values: number[]
-  unit: "s" | "ms"
+  unit: "s" | "ms" | "bytes" | "MB" | "/s" | "n"
+  budget?: Budget
 }
 
-/** The measurements as a Markdown table: median, 95th percentile, and how many there are. */
+/** Whether a value is within its bound. One that could not be measured is not. */
+export function isMet(value: number, budget: Budget): boolean {
+  return "most" in budget ? value <= budget.most : value >= budget.least
+}
+
+const shown: Record<Measured["unit"], (value: number) => string> = {
+  s: (value) => `${value.toFixed(1)} s`,
+  ms: (value) => `${Math.round(value)} ms`,
+  bytes: (value) => `${(value / 1000).toFixed(1)} kB`,
+  MB: (value) => `${Math.round(value)} MB`,
+  "/s": (value) => `${Math.round(value)}/s`,
+  n: (value) => String(value),
+}
+
+/** A bound beside what was measured: «≤ 20.0 s, met». */
+export function verdict({ values, unit, budget }: Measured): string {
+  if (!budget) return "–"
+  const bound = "most" in budget ? `≤ ${shown[unit](budget.most)}` : `≥ ${shown[unit](budget.least)}`
+  return `${bound}, ${isMet(percentile(values, 0.5), budget) ? "met" : "**missed**"}`
+}
+
+/** The measurements as a Markdown table: median, 95th percentile, how many there are, and the bound. */
 export function benchTable(rows: Measured[]): string {
-  const lines = rows.map(({ what, values, unit }) => {
-    const show = (value: number) => `${unit === "s" ? value.toFixed(1) : Math.round(value)} ${unit}`
-    return `| ${what} | ${show(percentile(values, 0.5))} | ${values.length > 1 ? show(percentile(values, 0.95)) : "–"} | ${values.length} |`
+  const lines = rows.map((row) => {
+    const { what, values, unit } = row
+    return `| ${what} | ${shown[unit](percentile(values, 0.5))} | ${values.length > 1 ? shown[unit](percentile(values, 0.95)) : "–"} | ${values.length} | ${verdict(row)} |`
   })
-  return ["| What | Median | p95 | n |", "|---|---:|---:|---:|", ...lines].join("\n")
+  return ["| What | Median | p95 | n | Budget |", "|---|---:|---:|---:|---|", ...lines].join("\n")
 }

@@ -1,10 +1,9 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs"
 import path from "node:path"
 import type { Family } from "../processes/family.js"
 import { backendApp, type Places } from "../settings/places.js"
-import { writeWhole } from "../settings/write-whole.js"
 import { buildEnv, nodeBin } from "./build-env.js"
-import { storedStamp } from "./stamps.js"
+import { copyWhole } from "./copy-whole.js"
+import { stamped, storedStamp } from "./stamps.js"
 
 const STAMP = "house.stamp"
 const built = path.join(backendApp, ".medusa/server")
@@ -22,20 +21,9 @@ export function isBackendFresh(places: Places, stamp: string): boolean {
  * does not touch the files of a running shop. Dependencies resolve upwards, to apps/backend/node_modules.
  */
 export async function buildBackend(family: Family, places: Places, stamp: string): Promise<void> {
-  if (storedStamp(path.join(built, STAMP)) !== stamp) {
-    rmSync(path.join(built, STAMP), { force: true })
-    await family.complete({ name: "build-backend", command: process.execPath, args: [medusaCli, "build", "--no-lint"], cwd: backendApp, env: buildEnv() })
-    writeWhole(path.join(built, STAMP), stamp)
+  const stampFile = path.join(built, STAMP)
+  if (storedStamp(stampFile) !== stamp) {
+    await stamped(stampFile, stamp, () => family.complete({ name: "build-backend", command: process.execPath, args: [medusaCli, "build", "--no-lint"], cwd: backendApp, env: buildEnv() }))
   }
   copyWhole(built, places.backend)
-}
-
-function copyWhole(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true })
-  const leftovers = readdirSync(path.dirname(to)).filter((name) => name.startsWith(`${path.basename(to)}.`))
-  for (const name of leftovers) rmSync(path.join(path.dirname(to), name), { recursive: true, force: true })
-  cpSync(from, `${to}.new`, { recursive: true })
-  if (existsSync(to)) renameSync(to, `${to}.old`)
-  renameSync(`${to}.new`, to)
-  rmSync(`${to}.old`, { recursive: true, force: true })
 }

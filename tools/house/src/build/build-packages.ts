@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs"
+import { existsSync, readdirSync } from "node:fs"
 import path from "node:path"
 import type { Family } from "../processes/family.js"
 import { root } from "../settings/places.js"
-import { writeWhole } from "../settings/write-whole.js"
 import { nodeBin, quietEnv } from "./build-env.js"
-import { storedStamp } from "./stamps.js"
+import { stamped, storedStamp } from "./stamps.js"
 
 const stampFile = path.join(root, "node_modules/.cache/verksted/packages.stamp")
 
@@ -15,9 +14,7 @@ export function arePackagesFresh(stamp: string): boolean {
 }
 
 /** Builds packages/* in the order of their dependencies. */
-export async function buildPackages(family: Family, stamp: string): Promise<void> {
-  rmSync(stampFile, { force: true })
-  await family.complete({ name: "build-packages", command: process.execPath, args: [nodeBin(root, "turbo", "bin/turbo"), "run", "build", "--filter=./packages/*", "--no-daemon"], cwd: root, env: quietEnv() })
-  mkdirSync(path.dirname(stampFile), { recursive: true })
-  writeWhole(stampFile, stamp)
+export function buildPackages(family: Family, stamp: string): Promise<void> {
+  const args = [nodeBin(root, "turbo", "bin/turbo"), "run", "build", "--filter=./packages/*", "--no-daemon"]
+  return stamped(stampFile, stamp, () => family.complete({ name: "build-packages", command: process.execPath, args, cwd: root, env: quietEnv() }))
 }

@@ -1,5 +1,7 @@
-import { readFileSync } from "node:fs"
+import { mkdirSync, readFileSync, rmSync } from "node:fs"
+import path from "node:path"
 import { root } from "../settings/places.js"
+import { writeWhole } from "../settings/write-whole.js"
 import { sourceStamp } from "./source-stamp.js"
 
 /** What the builds are made of now. Equal stamps mean equal builds. */
@@ -28,4 +30,12 @@ export function storedStamp(file: string): string | null {
   } catch {
     return null
   }
+}
+
+/** Builds, and writes the stamp only when the build is whole: one that was cut off anywhere has none, and is made again. */
+export async function stamped(file: string, stamp: string, build: () => Promise<void>): Promise<void> {
+  rmSync(file, { force: true })
+  await build()
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeWhole(file, stamp)
 }

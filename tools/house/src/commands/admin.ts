@@ -22,7 +22,6 @@ const progress = showProgress()
 const settings = readSettings(process.env)
 
 async function make(family: Family, places: Places, databaseUrl: string, email: string): Promise<void> {
-  if (!existsSync(places.backend)) throw new Trouble("The backend is not built yet: start the house once, then make the administrator.")
   const password = process.env.ADMIN_PASSWORD || randomBytes(9).toString("base64url")
   const env = { ...backendEnv(settings, places, keepSecrets(places.secrets), addressesOf(settings), databaseUrl), NEW_PASSWORD: password }
   const args = ["--import", HAND_OVER, medusaCli, "user", "--email", email]
@@ -36,6 +35,7 @@ await runCommand(async () => {
   const email = z.email().safeParse(process.argv[2])
   if (!email.success) throw new Trouble("Whose? npx -y pnpm@10.34.9 admin <e-mail>   (a password is made up, or taken from ADMIN_PASSWORD)")
   const { places, host } = settle(settings)
+  if (!existsSync(places.backend)) throw new Trouble("The backend is not built yet: start the house once, then make the administrator.")
   if (livingHolder(places.lock) === null) {
     await keepHouse({ settings, progress }, async (house) => {
       await startDatabase(house)

@@ -15,7 +15,7 @@ await runCommand(async () => {
   await keepHouse({ settings, progress }, async (house) => {
     const { report, children } = await openShop(house)
     const { addresses, places, host } = house
-    progress.note(welcome({ addresses, report, mail: places.mail, state: places.state, embedded: host !== null, lan: settings.LAN }))
+    progress.note(welcome({ addresses, report, reportFile: places.report, mail: places.mail, state: places.state, embedded: host !== null, lan: settings.LAN }))
     progress.note(`Ready after ${seconds(Date.now() - began)}.`)
     await firstToEnd(children)
   })

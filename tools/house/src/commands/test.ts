@@ -10,6 +10,8 @@ import { integration, unit } from "../testing/vitest-parts.js"
 import { Trouble } from "../trouble.js"
 import type { House } from "../house.js"
 
+/** In this order; parts of one line use one processor each, and run side by side. */
+const STAGES = [["lint", "types"], ["unit"], ["integration"], ["e2e"]]
 const PARTS: Record<string, (house: House, pattern: string[]) => Promise<Counts>> = { lint, types, unit, integration, e2e: browser }
 
 await runCommand(async () => {
@@ -22,7 +24,10 @@ await runCommand(async () => {
   const counts: Counts[] = []
   const how = await withPassingHouse("test", progress, async (house) => {
     counts.push(await survive(progress.note, () => preparePackages(house)))
-    for (const part of chosen) counts.push(await survive(progress.note, () => PARTS[part]?.(house, positionals)))
+    for (const stage of STAGES) {
+      const due = stage.filter((part) => chosen.includes(part))
+      counts.push(...(await Promise.all(due.map((part) => survive(progress.note, () => PARTS[part]?.(house, positionals))))))
+    }
   })
   if (how === "stopped") throw new Trouble("The tests were stopped.")
   const total = sum(counts)

@@ -23,8 +23,8 @@ export function hasCluster(places: Places): boolean {
   return existsSync(path.join(folderOf(places), "PG_VERSION"))
 }
 
-/** Makes the data folder under another name and renames it when it is whole. */
-export async function makeCluster(family: Family, places: Places, host: DatabaseHost, password: string): Promise<void> {
+/** Makes the data folder under another name and renames it when it is whole. A server that will not wait for the disk (`fsync=off`) is not waited for here either. */
+export async function makeCluster(family: Family, places: Places, host: DatabaseHost, password: string, flags: string[] = []): Promise<void> {
   mkdirSync(places.database, { recursive: true })
   chmodSync(places.database, 0o700)
   for (const name of readdirSync(places.database)) rmSync(path.join(places.database, name), { recursive: true, force: true })
@@ -33,7 +33,7 @@ export async function makeCluster(family: Family, places: Places, host: Database
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 })
   for (const item of [places.database, passwordFile]) giveTo(host.user, item)
   try {
-    await family.complete(program(host, "initdb", [...INITDB, `--pgdata=${part}`, `--pwfile=${passwordFile}`], "TERM"))
+    await family.complete(program(host, "initdb", [...INITDB, ...(flags.includes("fsync=off") ? ["--no-sync"] : []), `--pgdata=${part}`, `--pwfile=${passwordFile}`], "TERM"))
   } finally {
     rmSync(passwordFile, { force: true })
   }

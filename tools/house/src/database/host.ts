@@ -14,18 +14,28 @@ export interface DatabaseHost {
 
 const OPEN_HOME = "/var/lib/verksted"
 
+/** What settling asks of the machine it is on. */
+export interface Ground {
+  user: ServerUser | undefined
+  native: string
+  canReach: (user: ServerUser | undefined, folder: string) => boolean
+  openFolder: (folder: string) => string
+  copyNative: (native: string, home: string) => string
+}
+
+const here = (): Ground => ({ user: serverUser(), native: nativeFolder(), canReach, openFolder, copyNative })
+
 /**
  * Settles where the embedded database lives. As root below a folder that is closed to others (a 0700 home) the server's
  * user reaches neither programs nor data: then both move to /var/lib/verksted.
  * @throws Trouble when this machine has no embedded PostgreSQL.
  */
-export function settleHost(settings: Settings): { host: DatabaseHost; places: Places } {
-  const user = serverUser()
-  const native = nativeFolder()
+export function settleHost(settings: Settings, ground: Ground = here()): { host: DatabaseHost; places: Places } {
+  const { user, native } = ground
   const near = placesOf(settings)
-  openFolder(near.data)
-  const places = canReach(user, near.data) ? near : placesOf(settings, path.join(openFolder(OPEN_HOME), tag(near.data)))
-  const programs = canReach(user, path.join(native, "bin")) ? native : copyNative(native, openFolder(OPEN_HOME))
+  ground.openFolder(near.data)
+  const places = ground.canReach(user, near.data) ? near : placesOf(settings, path.join(ground.openFolder(OPEN_HOME), tag(near.data)))
+  const programs = ground.canReach(user, path.join(native, "bin")) ? native : ground.copyNative(native, ground.openFolder(OPEN_HOME))
   return { host: { native: programs, user }, places }
 }
 

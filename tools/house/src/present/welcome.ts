@@ -6,6 +6,8 @@ import { columns } from "./text.js"
 export interface Running {
   addresses: Addresses
   report: HouseReport
+  /** Where the report lies, readable by its owner only: it holds every card. */
+  reportFile: string
   mail: string
   state: string
   embedded: boolean
@@ -13,7 +15,7 @@ export interface Running {
 }
 
 /** The table that is printed when everything answers. */
-export function welcome({ addresses, report, mail, state, embedded, lan }: Running): string {
+export function welcome({ addresses, report, reportFile, mail, state, embedded, lan }: Running): string {
   const rows: [string, string][] = [
     ["Shop", addresses.shop],
     ["Admin", `${addresses.backend}/app`],
@@ -23,14 +25,18 @@ export function welcome({ addresses, report, mail, state, embedded, lan }: Runni
     [embedded ? "Database and uploads" : "Secrets and uploads", state],
   ]
   const lines = ["", "Verksted is open.", "", ...columns(rows), ""]
-  if (report.demo) lines.push("Demo logins", ...columns(demoRows(report.demo)), "")
+  if (report.demo) lines.push("Demo logins", ...columns(demoRows(report.demo, reportFile)), "")
   if (!report.demo && !report.has_admin) lines.push("There is no administrator yet. Make the first one, in another terminal: npx -y pnpm@10.34.9 admin <e-mail>", "")
   if (lan) lines.push("LAN=1: shop and admin are open to everyone on this network; the database is not.", "")
   lines.push("Ctrl-C stops everything. Data is kept; `npx -y pnpm@10.34.9 reset` begins anew.")
   return lines.join("\n")
 }
 
-function demoRows(demo: NonNullable<HouseReport["demo"]>): [string, string][] {
-  const cards = demo.cards.slice(0, 3).map(({ pseudonym, code, pin }): [string, string] => [`Card of ${pseudonym}`, `${code}   PIN ${pin}`])
-  return [["Admin and till", `${demo.admin.email}   ${demo.admin.password}`], ...cards]
+const CARDS_SHOWN = 3
+
+function demoRows(demo: NonNullable<HouseReport["demo"]>, file: string): [string, string][] {
+  const cards = demo.cards.slice(0, CARDS_SHOWN).map(({ pseudonym, code, pin }): [string, string] => [`Card of ${pseudonym}`, `${code}   PIN ${pin}`])
+  const rest = demo.cards.length - CARDS_SHOWN
+  const more: [string, string][] = rest > 0 ? [[`${rest} more cards`, file]] : []
+  return [["Admin and till", `${demo.admin.email}   ${demo.admin.password}`], ...cards, ...more]
 }

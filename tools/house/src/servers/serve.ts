@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises"
 import { medusaCli } from "../build/build-backend.js"
-import { nextCli } from "../build/build-storefront.js"
+import { storefrontServer } from "../build/build-storefront.js"
 import type { Child, Family } from "../processes/family.js"
 import { lastLines } from "../processes/tail.js"
 import { storefrontApp, type Places } from "../settings/places.js"
@@ -14,8 +14,7 @@ export function serveBackend(family: Family, places: Places, env: NodeJS.Process
 
 /** Starts the built storefront. */
 export function serveStorefront(family: Family, env: NodeJS.ProcessEnv): Child {
-  const args = [nextCli, "start", "--hostname", env.HOSTNAME ?? "127.0.0.1", "--port", env.PORT ?? "3000"]
-  return family.spawn({ name: "storefront", command: process.execPath, args, cwd: storefrontApp, env })
+  return family.spawn({ name: "storefront", command: process.execPath, args: [storefrontServer], cwd: storefrontApp, env })
 }
 
 /** Waits until `url` answers with a page, while `child` lives. @throws Trouble with the end of its log otherwise. */

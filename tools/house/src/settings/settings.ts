@@ -23,9 +23,13 @@ export const settingsSchema = z.object({
   LAN: onOff.transform((value) => value === "1"),
   BACKEND_URL: address,
   STOREFRONT_URL: address,
+  STOREFRONT_INTERNAL_URL: address,
   JWT_SECRET: secret,
   COOKIE_SECRET: secret,
   LINK_SECRET: secret,
+  STOREFRONT_SECRET: secret,
+  /** Reverse proxies of the owner's own in front of shop and backend. */
+  PROXIES: z.coerce.number("is a whole number from 0 to 9").int("is a whole number").min(0, "is at least 0").max(9, "is at most 9").optional(),
   DEMO_ADMIN_PASSWORD: z.string().min(8, "has at least 8 characters").optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -7,6 +7,7 @@ import { storefrontApp } from "../settings/places.js"
 import { findChromium } from "./chromium.js"
 import { none, sum, withExit, type Counts } from "./counts.js"
 import { runPart } from "./run-part.js"
+import { openSwitch } from "./server-switch.js"
 import { countPlaywright, countsIn } from "./runner-reports.js"
 import { realHouse } from "./vitest-parts.js"
 
@@ -14,16 +15,27 @@ import { realHouse } from "./vitest-parts.js"
 export async function browser(house: House, pattern: string[]): Promise<Counts> {
   const { places, progress, addresses } = house
   const browserPath = findChromium(process.env.CHROME_PATH, chromium.executablePath())
-  await openShop(house)
+  const open = await openShop(house)
   const env = { SHOP_URL: addresses.shop, ADMIN_URL: addresses.backend, HOUSE_REPORT: places.report, MAIL_DIR: places.mail, DATABASE_URL: house.databaseUrl, HOUSE_DATA: places.data }
-  const real = pattern.length === 0 ? await realHouse(house, env) : none
+  const real = await realHouse(house, env, pattern)
   if (!browserPath) {
-    const inCi = process.env.CI === "true"
-    progress.note(`browser tests: not run (no Chromium found; install one or set CHROME_PATH)${inCi ? ", which with CI=true is a failure" : ""}`)
-    return sum([real, { ...none, failed: inCi ? 1 : 0 }])
+    const { note, counts } = withoutBrowser(process.env.CI === "true")
+    progress.note(note)
+    return sum([real, counts])
   }
   const report = path.join(places.run, "browser.json")
   const args = [nodeBin(storefrontApp, "@playwright/test", "cli.js"), "test", "--reporter=list,json", "--pass-with-no-tests", ...pattern]
-  const spec = { name: "browser", args, cwd: storefrontApp, env: quietEnv({ ...env, CHROME_PATH: browserPath, PLAYWRIGHT_JSON_OUTPUT_NAME: report }) }
-  return sum([real, await runPart(house, spec, 120, (exit) => withExit(countsIn(report, countPlaywright), exit))])
+  const servers = await openSwitch(house, open)
+  const spec = { name: "browser", args, cwd: storefrontApp, env: quietEnv({ ...env, CHROME_PATH: browserPath, SERVER_SWITCH: servers.url, PLAYWRIGHT_JSON_OUTPUT_NAME: report }) }
+  try {
+    return sum([real, await runPart(house, spec, 120, (exit) => withExit(countsIn(report, countPlaywright), exit))])
+  } finally {
+    servers.close()
+  }
+}
+
+/** What is said and counted where there is no Chromium: on a build server the tests were not run, and that is a failure. */
+export function withoutBrowser(inCi: boolean): { note: string; counts: Counts } {
+  const note = `browser tests: not run (no Chromium found; install one or set CHROME_PATH)${inCi ? ", which with CI=true is a failure" : ""}`
+  return { note, counts: { ...none, failed: inCi ? 1 : 0 } }
 }

@@ -32,7 +32,7 @@ export async function integration(house: House, pattern: string[]): Promise<Coun
 }
 
 /** The tests of the supervisor that need the real shop. */
-export function realHouse(house: House, env: Record<string, string>): Promise<Counts> {
+export function realHouse(house: House, env: Record<string, string>, pattern: string[]): Promise<Counts> {
   const folder = workspaces().find(({ name }) => name === "house")?.folder ?? ""
-  return vitest(house, "real-house", folder, ["--project", "real"], quietEnv(env), 15)
+  return vitest(house, "real-house", folder, ["--project", "real", ...pattern], quietEnv(env), 180)
 }
