@@ -3,7 +3,7 @@ import { seconds } from "../present/text.js"
 import { showProgress } from "../present/progress.js"
 import { runCommand } from "../run-command.js"
 import { browser } from "../testing/browser-part.js"
-import { lastLine, sum, type Counts } from "../testing/counts.js"
+import { failedLines, lastLine, sum, type Counts } from "../testing/counts.js"
 import { lint, preparePackages, types } from "../testing/static-parts.js"
 import { withPassingHouse } from "../testing/test-house.js"
 import { integration, unit } from "../testing/vitest-parts.js"
@@ -32,6 +32,7 @@ await runCommand(async () => {
   if (how === "stopped") throw new Trouble("The tests were stopped.")
   const total = sum(counts)
   console.log(`\nTested for ${seconds(Date.now() - began)}.`)
+  for (const line of failedLines(total)) console.log(line)
   console.log(lastLine(total))
   return total.failed === 0 ? 0 : 1
 })

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { lastLine, sum, withExit } from "./counts.js"
+import { failedLines, lastLine, sum, withExit } from "./counts.js"
 import { countPlaywright, countsIn, countVitest } from "./runner-reports.js"
 import { countTurbo } from "./turbo-log.js"
 
@@ -10,13 +10,23 @@ it("adds up and says it plainly", () => {
 })
 
 it("counts Vitest's tests, and a file that does not load as a failure", () => {
-  const broken = { status: "failed", assertionResults: [] }
-  expect(countVitest({ ...vitest, testResults: [broken, { status: "failed", assertionResults: [{}] }] })).toEqual({ passed: 4, failed: 2, skipped: 3 })
+  const broken = { name: "/a/broken.spec.ts", status: "failed", assertionResults: [] }
+  const wrong = { name: "/a/till.spec.ts", status: "failed", assertionResults: [{ status: "failed", fullName: " till rounds" }, { status: "passed", fullName: " till sells" }] }
+  expect(countVitest({ ...vitest, testResults: [broken, wrong] })).toEqual({ passed: 4, failed: 2, skipped: 3, failures: ["broken.spec.ts", "till.spec.ts: till rounds"] })
 })
 
 it("counts Playwright's tests, and one that passed only when repeated as failed", () => {
-  expect(countPlaywright({ stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 }, errors: [] })).toEqual({ passed: 5, failed: 2, skipped: 2 })
-  expect(countPlaywright({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }, errors: [{}] }).failed).toBe(1)
+  const spec = (title: string, status: string) => ({ title, file: "cart.spec.ts", ok: status !== "unexpected", tests: [{ status }] })
+  const suites = [{ specs: [spec("opens", "expected")], suites: [{ specs: [spec("closes", "unexpected"), spec("waits", "flaky")] }] }]
+  const failures = ["cart.spec.ts: closes", "cart.spec.ts: waits"]
+  expect(countPlaywright({ suites, stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 }, errors: [] })).toEqual({ passed: 5, failed: 2, skipped: 2, failures })
+  expect(countPlaywright({ suites: [], stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }, errors: [{}] }).failed).toBe(1)
+})
+
+it("names what failed, in every part", () => {
+  const passed = { passed: 1, failed: 0, skipped: 0 }
+  expect(failedLines(sum([passed, { ...passed, failed: 1, failures: ["cart.spec.ts: closes"] }, { ...passed, failed: 1, failures: ["lint"] }]))).toEqual(["Failed:", "  cart.spec.ts: closes", "  lint"])
+  expect(failedLines(sum([passed]))).toEqual([])
 })
 
 it("counts a missing report, and a runner that fails without a failed test, as one failure", () => {

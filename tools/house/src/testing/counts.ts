@@ -3,13 +3,22 @@ export interface Counts {
   passed: number
   failed: number
   skipped: number
+  /** What failed, by name, where the runner says so. */
+  failures?: string[]
 }
 
 export const none: Counts = { passed: 0, failed: 0, skipped: 0 }
 
 /** The sum of several parts. */
 export function sum(parts: Counts[]): Counts {
-  return parts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), none)
+  const counts = parts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), none)
+  const failures = parts.flatMap((part) => part.failures ?? [])
+  return failures.length > 0 ? { ...counts, failures } : counts
+}
+
+/** What failed, a line each: stands above the last line, since the runs before it may have printed pages since. */
+export function failedLines({ failures = [] }: Counts): string[] {
+  return failures.length > 0 ? ["Failed:", ...failures.map((name) => `  ${name}`)] : []
 }
 
 /** The last line of a test run. */

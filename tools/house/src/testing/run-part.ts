@@ -15,5 +15,5 @@ export async function runPart(house: House, spec: Omit<ChildSpec, "command">, us
   }, { usual, log: `${places.logs}/${spec.name}.log` })
   if (counts.failed > 0) progress.note(readFileSync(`${places.logs}/${spec.name}.log`, "utf8").trimEnd().split("\n").slice(-SHOWN_LINES).join("\n"))
   progress.note(`  ${spec.name}: ${lastLine(counts)}`)
-  return counts
+  return counts.failed > 0 ? { ...counts, failures: counts.failures ?? [spec.name] } : counts
 }
