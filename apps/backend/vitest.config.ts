@@ -13,7 +13,7 @@ export default defineConfig({
           globals: true,
           setupFiles: ["./integration-tests/support/environment.ts"],
           pool: "forks",
-          fileParallelism: false,
+          maxWorkers: 2,
           execArgv: ["--require", "@swc-node/register"],
           hookTimeout: 180_000,
           testTimeout: 60_000,

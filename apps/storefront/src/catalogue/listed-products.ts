@@ -3,6 +3,7 @@ import { cacheLife, cacheTag } from "next/cache"
 import { catalogueTag } from "@verksted/contracts/catalogue-tag"
 import { z } from "zod"
 import { readBackend } from "@/lib/read-backend"
+import { NEWEST_FIRST } from "./newest-first"
 
 const listed = z.object({
   products: z.array(z.object({ handle: z.string(), updated_at: z.string().nullish(), images: z.array(z.object({ url: z.string() })).nullish() })),
@@ -21,7 +22,7 @@ export async function listedProducts(): Promise<ListedProduct[]> {
   cacheTag(catalogueTag.everything, catalogueTag.lists)
   const all: ListedProduct[] = []
   for (;;) {
-    const query = { limit: LARGEST_PAGE, offset: all.length, order: "-created_at", fields: "handle,updated_at,images.url" }
+    const query = { limit: LARGEST_PAGE, offset: all.length, order: NEWEST_FIRST, fields: "handle,updated_at,images.url" }
     const answer = await readBackend("/store/products", listed, { query })
     if (!answer || answer.products.length === 0) return all
     all.push(...answer.products.map(({ handle, updated_at, images }) => ({ handle, updatedAt: updated_at ?? null, pictures: (images ?? []).map(({ url }) => url) })))

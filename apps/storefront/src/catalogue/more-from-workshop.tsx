@@ -1,19 +1,20 @@
 import { getLocale, getTranslations } from "next-intl/server"
 import { Link } from "@/i18n/navigation"
-import { neighbourHandles } from "./neighbours"
+import { neighboursOf } from "./neighbours"
 import { ProductGrid } from "./product-grid"
 import type { ProductView } from "./product-view"
 import { productsOf } from "./products"
 import { isBuyable } from "./stock"
+import { workshopHandles } from "./workshop-handles"
 
 const SHOWN = 4
 
 /** Other things from the same workshop that can be bought now. */
 export async function MoreFromWorkshop({ product }: { product: ProductView }) {
   const workshop = product.workshops[0]
-  if (!workshop || !product.createdAt) return null
+  if (!workshop) return null
   const [t, locale] = await Promise.all([getTranslations("Product"), getLocale()])
-  const others = (await productsOf(await neighbourHandles(workshop.handle, product.createdAt), locale))
+  const others = (await productsOf(neighboursOf(product.handle, await workshopHandles(workshop.handle)), locale))
     .filter(({ stock }) => isBuyable(stock))
     .slice(0, SHOWN)
   if (others.length === 0) return null

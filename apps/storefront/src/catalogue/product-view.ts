@@ -39,7 +39,6 @@ export type ProductView = {
   before: Ore | null
   stock: Stock
   facts: FactsView | null
-  createdAt: string | null
   updatedAt: string | null
 }
 
@@ -103,7 +102,6 @@ export function productView(product: StoreProduct, { locale, workshops, before =
     // Nothing is left but what somebody is about to buy.
     stock: pieces <= 0 && stored.some(({ id }) => held.has(id)) ? { kind: "held" } : stockOf(pieces, oneOfAKind),
     facts,
-    createdAt: product.created_at ?? null,
     updatedAt: product.updated_at ?? null,
   }
 }

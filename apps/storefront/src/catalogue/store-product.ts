@@ -25,7 +25,6 @@ export const storeProduct = z.object({
   title: z.string(),
   description: z.string().nullable(),
   thumbnail: z.string().nullable(),
-  created_at: z.string().nullish(),
   updated_at: z.string().nullish(),
   images: z.array(z.object({ url: z.string(), rank: z.number().nullish() })).nullish(),
   tags: z.array(z.object({ value: z.string() })).nullish(),
@@ -39,6 +38,6 @@ export const storeProducts = z.object({ products: z.array(storeProduct), count: 
 
 /** What `fields` must name for the shape above. */
 export const storeProductFields = [
-  "id", "handle", "title", "description", "thumbnail", "created_at", "updated_at", "metadata",
+  "id", "handle", "title", "description", "thumbnail", "updated_at", "metadata",
   "*images", "*tags", "*options", "*variants", "*variants.calculated_price", "+variants.inventory_quantity",
 ].join(",")

@@ -4,7 +4,7 @@ import { breadcrumbData, productData, scriptJson } from "./structured-data"
 
 const product: ProductView = {
   id: "prod_1", handle: "lue", title: "Lue </script><script>alert(1)</script>", description: "A & B", pictures: [{ url: "http://backend/static/1.webp", alt: "" }],
-  workshops: [], optionTitle: "", price: 34_900, priceVaries: false, before: null, stock: { kind: "few", count: 2 }, facts: null, createdAt: null, updatedAt: null,
+  workshops: [], optionTitle: "", price: 34_900, priceVaries: false, before: null, stock: { kind: "few", count: 2 }, facts: null, updatedAt: null,
   variants: [
     { id: "v1", key: "L 1", title: "S", price: 34_900, before: null, stock: { kind: "few", count: 2 }, buyable: true },
     { id: "v2", key: "L2", title: "M", price: 34_950, before: null, stock: { kind: "sold_out" }, buyable: false },

@@ -5,7 +5,7 @@ import { workshopsInTurn } from "./workshops-in-turn"
 const thing = (id: string, handle: string, changes: Partial<ProductView> = {}): ProductView => ({
   id, handle: id, title: id, description: "", pictures: [{ url: "u", alt: "" }], variants: [], optionTitle: "", price: 100, priceVaries: false, before: null,
   workshops: [{ id: handle, name: handle, handle, intro: "", picture_url: null, colour: "#000000", rank: 0 }],
-  stock: { kind: "only_one" }, facts: null, createdAt: null, updatedAt: null, ...changes,
+  stock: { kind: "only_one" }, facts: null, updatedAt: null, ...changes,
 })
 
 const ids = (products: ProductView[]) => products.map((product) => product.id)

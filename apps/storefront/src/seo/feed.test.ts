@@ -4,7 +4,7 @@ import { productFeed, xmlText } from "./feed"
 
 const product: ProductView = {
   id: "prod_1", handle: "lue", title: "Lue «Bris» & <venn>", description: "", optionTitle: "Størrelse", price: 24_950, priceVaries: false, before: null,
-  pictures: [{ url: "a", alt: "" }, { url: "b", alt: "" }], workshops: [], facts: null, createdAt: null, updatedAt: null, stock: { kind: "few", count: 1 },
+  pictures: [{ url: "a", alt: "" }, { url: "b", alt: "" }], workshops: [], facts: null, updatedAt: null, stock: { kind: "few", count: 1 },
   variants: [
     { id: "v1", key: "LUE-S", title: "S", price: 24_950, before: null, stock: { kind: "only_one" }, buyable: true },
     { id: "v2", key: "LUE-M", title: "M", price: 24_950, before: null, stock: { kind: "sold" }, buyable: false },
