@@ -14,7 +14,8 @@ export default defineConfig({
     locale: "nb-NO",
     timezoneId: "Europe/Oslo",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // A trace costs every test time, and on a build server nobody opens it.
+    trace: process.env.CI ? "off" : "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROME_PATH,
       args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
