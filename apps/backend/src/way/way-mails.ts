@@ -25,7 +25,8 @@ export function wayMails(letter: WayLetter, source: Source): CreateNotificationD
   return [mailOfOrder({ ...toBuyer, template: "order-ready", mail: readyLetter({ ...source, pickup: order.delivery, things }) }), ...toRecipient(source, key)]
 }
 
-function thingsOf({ order, fulfilment }: Source) {
+/** What is in the fulfilment, as a letter names it. */
+export function thingsOf({ order, fulfilment }: Pick<Source, "order" | "fulfilment">) {
   return fulfilment.items.flatMap(({ line_item_id, quantity }) => {
     const line = order.lines.find(({ item_id }) => item_id === line_item_id)
     return line ? [{ title: line.title, variant_title: line.variant_title, quantity }] : []

@@ -4,6 +4,7 @@ import { useAfterPurchase } from "../after-purchase/after-purchase-query"
 import { ComplaintPart } from "../after-purchase/complaint-part"
 import { GiftPart } from "../after-purchase/gift-part"
 import { TrackingPart } from "../after-purchase/tracking-part"
+import { UnfetchedPart } from "../after-purchase/unfetched-part"
 import { WithdrawalPart } from "../after-purchase/withdrawal-part"
 
 /** On the order's page: what the buyer has said since, and whom a gift is for. */
@@ -18,6 +19,7 @@ const AfterPurchasePanel = ({ data: { id } }: { data: { id: string } }) => {
       {error && <div className="p-6"><Alert variant="error">Kunne ikke hente hva som har skjedd etter kjøpet. Last siden på nytt.</Alert></div>}
       {data && (
         <>
+          {data.unfetched_since && <UnfetchedPart orderId={id} since={data.unfetched_since} />}
           {data.gift && <GiftPart gift={data.gift} />}
           <TrackingPart tracking={data.tracking} />
           <WithdrawalPart state={data.withdrawal} withdrawals={data.withdrawals} />

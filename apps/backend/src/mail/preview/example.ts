@@ -45,6 +45,9 @@ const linkOf = ({ shop, language }: Example) => `${shop}${language === "en" ? "/
 /** An order that is fetched. */
 export const fetchedOrder = (example: Example): LetterSource => ({ order: orderOf(example, pickupOf(example)), seller: example.seller, language: example.language, link: linkOf(example) })
 
+/** The same order when everything is paid back. */
+export const paidBack = (source: LetterSource): LetterSource => ({ ...source, order: { ...source.order, payment: { ...source.order.payment, refunded: source.order.total } } })
+
 /** An order that is sent. */
 export const sentOrder = (example: Example): LetterSource => ({
   ...fetchedOrder(example),
