@@ -4,6 +4,7 @@ import type { AfterPurchase } from "@verksted/contracts/after-purchase"
 import { giftIn } from "@verksted/contracts/gift"
 import { loadWebOrder } from "../workflows/order/load-web-order"
 import { withdrawalState } from "../workflows/order/withdrawal-state"
+import { readParcels } from "./read-parcels"
 import { complaintView, withdrawalView } from "./statement-views"
 import { readStatements } from "./statements"
 import { trackingOf } from "./tracking"
@@ -19,6 +20,7 @@ export async function readAfterPurchase(container: MedusaContainer, order_id: st
   return {
     gift: giftIn(order.metadata),
     unfetched_since: await unfetchedSince(container, order, new Date()),
+    parcels: await readParcels(container, order),
     tracking: trackingOf(order.fulfillments),
     withdrawal: withdrawalState(order, { withdrawals }, new Date()),
     withdrawals: withdrawals.map((row) => ({

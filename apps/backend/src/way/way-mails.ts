@@ -6,12 +6,12 @@ import type { SellerProfile } from "@verksted/contracts/seller"
 import { trackingOf } from "../after-purchase/tracking"
 import { mailOfOrder, noticeForStaff } from "../mail/mail-of-order"
 import { giftReadyLetter } from "../mail/way/gift-ready-letter"
-import { readyLetter } from "../mail/way/ready-letter"
+import { readyLetter, type WayThing } from "../mail/way/ready-letter"
 import { sentLetter } from "../mail/way/sent-letter"
 import { type WayLetter, wayLetterKey } from "./letter-due"
 import type { Fulfilment } from "./read-fulfilments"
 
-type Source = { order_id: string; order: OrderPage; seller: SellerProfile; language: Language; link: string; fulfilment: Fulfilment }
+type Source = { order_id: string; order: OrderPage; seller: SellerProfile; language: Language; link: string; fulfilment: Fulfilment; later: WayThing[] }
 
 /** Everybody who is told by this letter: the buyer, and whoever fetches a gift. */
 export function wayMails(letter: WayLetter, source: Source): CreateNotificationDTO[] {

@@ -21,7 +21,7 @@ const AfterPurchasePanel = ({ data: { id } }: { data: { id: string } }) => {
         <>
           {data.unfetched_since && <UnfetchedPart orderId={id} since={data.unfetched_since} />}
           {data.gift && <GiftPart gift={data.gift} />}
-          <TrackingPart tracking={data.tracking} />
+          <TrackingPart orderId={id} parcels={data.parcels} />
           <WithdrawalPart state={data.withdrawal} withdrawals={data.withdrawals} />
           {data.complaints.map((complaint) => <ComplaintPart key={complaint.id} complaint={complaint} />)}
           {data.complaints.length === 0 && <Text size="small" className="text-ui-fg-subtle px-6 py-4">Ingen har klaget på noe i denne bestillingen.</Text>}

@@ -54,8 +54,11 @@ export const sentOrder = (example: Example): LetterSource => ({
   order: orderOf(example, { kind: "parcel", name: words[example.language].parcel, recipient: "Kari Eksempel", address: { street: "Eksempelveien 1", postal_code: "0001", city: "Oslo" } }),
 })
 
-/** One of the things, as a letter names it. */
+/** The things, as a letter names them. */
 export const thingsIn = ({ language }: Example) => linesIn(words[language]).map(({ item_id, title, variant_title, quantity }) => ({ item_id, title, variant_title, quantity }))
+
+/** The first thing now, the other later. */
+export const partsIn = (example: Example) => ({ things: thingsIn(example).slice(0, 1), later: thingsIn(example).slice(1) })
 
 export const withdrawalIn = (example: Example): Withdrawal => ({ id: "example", stated_at: at, name: "Kari Eksempel", email: "kari@eksempel.example", lines: thingsIn(example).slice(0, 1) })
 
