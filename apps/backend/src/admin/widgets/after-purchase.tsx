@@ -1,5 +1,6 @@
 import { defineWidgetConfig } from "@medusajs/admin-sdk"
 import { Alert, Container, Heading, Text } from "@medusajs/ui"
+import { Link } from "react-router-dom"
 import { useAfterPurchase } from "../after-purchase/after-purchase-query"
 import { ComplaintPart } from "../after-purchase/complaint-part"
 import { GiftPart } from "../after-purchase/gift-part"
@@ -13,8 +14,9 @@ const AfterPurchasePanel = ({ data: { id } }: { data: { id: string } }) => {
   if (data === null) return null
   return (
     <Container className="divide-y p-0">
-      <div className="px-6 py-4">
+      <div className="flex items-center justify-between px-6 py-4">
         <Heading level="h2">Etter kjøpet</Heading>
+        <Link to={`/pakking?ordre=${id}`} className="txt-compact-small text-ui-fg-interactive">Pakkseddel</Link>
       </div>
       {error && <div className="p-6"><Alert variant="error">Kunne ikke hente hva som har skjedd etter kjøpet. Last siden på nytt.</Alert></div>}
       {data && (
