@@ -1,4 +1,5 @@
 import type { ProviderSendNotificationDTO } from "@medusajs/framework/types"
+import { MedusaError } from "@medusajs/framework/utils"
 import { createTransport } from "nodemailer"
 
 type Attachment = NonNullable<ProviderSendNotificationDTO["attachments"]>[number]
@@ -14,6 +15,6 @@ const attached = ({ filename, content, content_type }: Attachment) =>
 export async function composeMail({ to, content, attachments }: ProviderSendNotificationDTO, sender: Sender, newline: "unix" | "windows"): Promise<Buffer> {
   const composer = createTransport({ streamTransport: true, buffer: true, newline })
   const { message } = await composer.sendMail({ to, ...sender, subject: content?.subject, text: content?.text, html: content?.html, attachments: attachments?.map(attached) })
-  if (!Buffer.isBuffer(message)) throw new TypeError("An e-mail was composed as a stream")
+  if (!Buffer.isBuffer(message)) throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, "An e-mail was composed as a stream")
   return message
 }

@@ -9,6 +9,6 @@ const items = z.array(z.object({ id: z.string(), detail: z.object({ fulfilled_qu
 /** How much of each line of the order lies ready or is gone, and how much is sent. */
 export async function readGonePieces(container: MedusaContainer, order_id: string): Promise<GonePieces> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY)
-  const { data } = await query.graph({ entity: "order", fields: ["items.id", "items.detail.*"], filters: { id: order_id } })
+  const { data } = await query.graph({ entity: "order", fields: ["items.*", "items.detail.*"], filters: { id: order_id } })
   return new Map(storedAs(items, data[0]?.items ?? [], "order items").map(({ id, detail }) => [id, { ready: detail.fulfilled_quantity, sent: detail.shipped_quantity }]))
 }

@@ -16,9 +16,13 @@ const words = {
 
 const at = "2026-01-15T11:30:00.000Z"
 
+/** Øre. */
+const price = { hat: 34_900, mittens: 24_950, freight: 9_900 }
+const goods = price.hat + 2 * price.mittens
+
 const linesIn = ({ hat, mittens }: (typeof words)["nb"]): OrderPage["lines"] => [
-  { item_id: "example_1", kept: 1, title: hat, variant_title: "S/M", thumbnail: null, product_handle: null, quantity: 1, unit_price: 34_900, total: 34_900 },
-  { item_id: "example_2", kept: 2, title: mittens, variant_title: null, thumbnail: null, product_handle: null, quantity: 2, unit_price: 24_950, total: 49_900 },
+  { item_id: "example_1", kept: 1, title: hat, variant_title: "S/M", thumbnail: null, product_handle: null, quantity: 1, unit_price: price.hat, total: price.hat },
+  { item_id: "example_2", kept: 2, title: mittens, variant_title: null, thumbnail: null, product_handle: null, quantity: 2, unit_price: price.mittens, total: 2 * price.mittens },
 ]
 
 /** The order of the example as it is fetched; `parcelOf` has the same, sent. */
@@ -27,13 +31,13 @@ export function pickupOf({ seller, language }: Example): Pickup {
 }
 
 function orderOf(example: Example, delivery: OrderPage["delivery"]): OrderPage {
-  const freight = delivery.kind === "parcel" ? 9_900 : 0
-  const total = 84_800 + freight
+  const freight = delivery.kind === "parcel" ? price.freight : 0
+  const total = goods + freight
   const registered = example.seller.vat_registered_from !== null
   const vat = registered ? Math.round(total / 5) : null
   return {
     display_id: 1042, placed_at: at, status: "mottatt", email: "kari@eksempel.example", buyer_name: "Kari Eksempel", lines: linesIn(words[example.language]),
-    subtotal: 84_800, discount: 0, freight, total, vat, vat_by_rate: vat === null ? [] : [{ rate: 25, gross: total, net: total - vat }], gift: null,
+    subtotal: goods, discount: 0, freight, total, vat, vat_by_rate: vat === null ? [] : [{ rate: 25, gross: total, net: total - vat }], gift: null,
     payment: { paid: true, is_test: example.is_demo, means: example.is_demo ? "test_card" : "card", paid_at: at, refunded: 0 },
     tracking: [], withdrawal: { state: "open", last_day: null }, withdrawals: [], complaints: [], may_cancel: false, delivery,
   }
