@@ -1,6 +1,7 @@
 "use client"
 import { useTranslations } from "next-intl"
 import { useEffect, useRef, type MouseEvent } from "react"
+import { CheckoutLink } from "@/checkout/checkout-link"
 import { Button } from "@/ui/button"
 import { ButtonLink } from "@/ui/button-link"
 import { CartLines } from "./cart-lines"
@@ -56,7 +57,7 @@ export function CartDrawer() {
           <div aria-busy={changes.busy} className="bottom-0 -mx-5 bg-ground [@media(min-height:44rem)]:sticky px-5 pb-1 sm:-mx-7 sm:px-7">
             <CartSums cart={cart} />
             <p className="mt-2 text-small text-soft">{t("freightLater")}</p>
-            <ButtonLink href="/checkout" className="mt-4 w-full">{t("toCheckout")}</ButtonLink>
+            <CheckoutLink className="mt-4 w-full">{t("toCheckout")}</CheckoutLink>
             <div className="mt-3 grid gap-3 sm:grid-cols-2">
               <ButtonLink href="/cart" look="quiet">{t("drawer.whole")}</ButtonLink>
               <Button look="quiet" onClick={closeDrawer}>{t("keepShopping")}</Button>

@@ -18,7 +18,7 @@ const rules = `
 .mark { display: inline-block; margin-right: .5rem; border-radius: 3px; background: var(--text); color: var(--ground); padding: 0 .5rem; font-size: .875em; font-weight: 700; }
 .offers { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(11.5rem, 100%), 1fr)); gap: .5rem; }
 button { min-height: 48px; cursor: pointer; border-radius: var(--radius); font: inherit; color: inherit; }
-.offers button { display: flex; flex-wrap: wrap; align-items: baseline; justify-content: space-between; gap: 0 .75rem; border: 1px solid var(--soft); background: var(--ground); padding: .5rem .75rem; text-align: left; line-height: 1.3; }
+.offers button { display: flex; flex-wrap: wrap; align-items: baseline; align-content: center; justify-content: space-between; gap: 0 .75rem; border: 1px solid var(--soft); background: var(--ground); padding: .5rem .75rem; text-align: left; line-height: 1.3; }
 .offers button[aria-pressed=true] { border-color: var(--primary); box-shadow: inset 0 0 0 1px var(--primary); }
 .offers small { color: var(--soft); font-size: .875em; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .row { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr)); }

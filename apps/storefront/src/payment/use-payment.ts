@@ -1,0 +1,61 @@
+"use client"
+import { useLocale } from "next-intl"
+import { useCallback, useEffect, useRef, useState } from "react"
+import { openPayment, type OpenPayment, type PaymentWay } from "./open-payment"
+import { leaveDocument, needOwnDocument } from "./own-document"
+import type { PaymentConfig } from "./payment-config"
+
+export type PaymentStatus = "loading" | "ready" | "failed"
+
+/** Opens Stripe's payment in the two places once they are on the page, follows the sum (øre), and closes it with the page. */
+export function usePayment(config: PaymentConfig, amount: number, onWallet: (wallet: PaymentWay) => Promise<boolean>) {
+  const locale = useLocale()
+  const card = useRef<HTMLDivElement>(null)
+  const wallet = useRef<HTMLDivElement>(null)
+  const open = useRef<OpenPayment | null>(null)
+  const latest = useRef({ amount, onWallet })
+  const [status, setStatus] = useState<PaymentStatus>("loading")
+  const [hasWallets, setHasWallets] = useState(false)
+  const [tries, setTries] = useState(0)
+  const { publishableKey, script } = config
+
+  useEffect(() => {
+    latest.current = { amount, onWallet }
+    open.current?.setAmount(amount)
+  }, [amount, onWallet])
+
+  useEffect(() => {
+    const places = { card: card.current, wallet: wallet.current }
+    if (!places.card || !places.wallet || !needOwnDocument()) return
+    let gone = false
+    const wish = { config: { publishableKey, script }, locale, amount: latest.current.amount, places: { card: places.card, wallet: places.wallet } }
+    openPayment({ ...wish, onWallet: (way) => latest.current.onWallet(way), onWallets: setHasWallets }).then((opened) => {
+      if (gone) return opened.close()
+      open.current = opened
+      opened.setAmount(latest.current.amount)
+      setStatus("ready")
+    }, () => setStatus("failed"))
+    return () => {
+      gone = true
+      open.current?.close()
+      open.current = null
+    }
+  }, [publishableKey, script, locale, tries])
+
+  useEffect(() => {
+    // A page that comes back from the browser's memory has the state of a payment that is over.
+    const anew = (event: PageTransitionEvent) => { if (event.persisted) window.location.reload() }
+    window.addEventListener("pageshow", anew)
+    return () => {
+      window.removeEventListener("pageshow", anew)
+      leaveDocument()
+    }
+  }, [])
+
+  const tryAgain = useCallback(() => {
+    setStatus("loading")
+    setTries((count) => count + 1)
+  }, [])
+  const way = useCallback(() => open.current?.card ?? null, [])
+  return { cardRef: card, walletRef: wallet, status, hasWallets, tryAgain, way }
+}
