@@ -33,6 +33,8 @@ export type StripeStandIn = {
   /** What Stripe's books say. */
   books: Books["kept"]
   faults: Faults
+  /** From now on the shop hears of events at this address. */
+  tellAt: (webhookUrl: string) => void
   /** When the shop is told of all that happened so far. */
   webhooksSettled: () => Promise<void>
   close: () => Promise<void>
@@ -94,6 +96,9 @@ export async function startStripeStandIn(options: StandInOptions): Promise<Strip
     url,
     books: books.kept,
     faults,
+    tellAt: (webhookUrl) => {
+      webhooks.url = webhookUrl
+    },
     webhooksSettled: () => webhooks.settled(),
     close: async () => {
       webhooks.close()

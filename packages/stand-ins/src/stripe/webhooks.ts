@@ -16,7 +16,7 @@ export class Webhooks {
   private readonly waiting = new Map<NodeJS.Timeout, () => void>()
   private closed = false
 
-  constructor(private readonly url: string | undefined, private readonly secret: string, private readonly mood: () => WebhookMood, private readonly againAfter: number[] = AGAIN_AFTER) {}
+  constructor(public url: string | undefined, private readonly secret: string, private readonly mood: () => WebhookMood, private readonly againAfter: number[] = AGAIN_AFTER) {}
 
   /** Sends the event in the mood that is set now. */
   send(event: Stripe.Event): void {
