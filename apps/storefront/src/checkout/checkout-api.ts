@@ -1,6 +1,7 @@
 import "server-only"
 import { z } from "zod"
 import { orderLinkResponse } from "@verksted/contracts/order-page"
+import { paymentWays, type PaymentWay } from "@verksted/contracts/payment-ways"
 import type { BackendAnswer } from "@/lib/backend"
 import { askForVisitor } from "@/lib/ask-for-visitor"
 import type { StoreCart } from "@/cart/store-cart"
@@ -13,12 +14,11 @@ const TEST_CARD_PROVIDER = "pp_test-card_demo"
 const STRIPE_PROVIDER = "pp_stripe_stripe"
 
 const optionsResponse = z.object({ shipping_options: z.array(storeShippingOption) })
-const providersResponse = z.object({ payment_providers: z.array(z.object({ id: z.string() })) })
 const collectionResponse = z.object({ payment_collection: z.object({ id: z.string() }) })
 const startedResponse = z.object({ payment_collection: z.object({ payment_sessions: z.array(z.object({ provider_id: z.string(), data: z.object({ client_secret: z.string().optional() }) })) }) })
 const completionResponse = z.discriminatedUnion("type", [
   z.object({ type: z.literal("order") }),
-  z.object({ type: z.literal("cart"), error: z.object({ message: z.string(), type: z.string().nullish() }) }),
+  z.object({ type: z.literal("cart"), error: z.object({ message: z.string(), code: z.string().nullish() }) }),
 ])
 export type Completion = z.infer<typeof completionResponse>
 
@@ -31,11 +31,10 @@ export async function listDeliveries(cart: Pick<StoreCart, "id">): Promise<Deliv
   return options.ok && things.ok ? deliveryOptions(options.data.shipping_options, parcelThings(things.data)) : []
 }
 
-/** How the cart's region is paid: by Stripe before anything else; null when nothing is taken online. */
-export async function paymentMeans(regionId: string): Promise<"stripe" | "test_card" | null> {
-  const answer = await askForVisitor("/store/payment-providers", providersResponse, { query: { region_id: regionId } })
-  const offers = (provider: string) => answer.ok && answer.data.payment_providers.some(({ id }) => id === provider)
-  return offers(STRIPE_PROVIDER) ? "stripe" : offers(TEST_CARD_PROVIDER) ? "test_card" : null
+/** How the shop is paid online, its first choice; null when nothing is taken. */
+export async function paymentWay(): Promise<PaymentWay | null> {
+  const answer = await askForVisitor("/store/payment-ways", paymentWays)
+  return answer.ok ? (answer.data.ways[0] ?? null) : null
 }
 
 /** Begins a payment of the cart; an earlier try is replaced. */

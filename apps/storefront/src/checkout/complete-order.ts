@@ -1,4 +1,5 @@
 import "server-only"
+import { refusalCode } from "@verksted/contracts/refusal"
 import { cartProblem } from "@/cart/cart-problem"
 import { completeCart, orderToken } from "./checkout-api"
 import { checkoutProblem, type CheckoutProblem } from "./checkout-problem"
@@ -30,7 +31,7 @@ async function complete(cartId: string): Promise<Placed> {
   const completion = await completeCart(cartId)
   // A conflict is another request that turns the cart into its order, unless the last piece went to somebody else.
   if (!completion.ok) return completion.status === 409 && cartProblem(completion) !== "stock" ? awaitOrder(cartId) : { ok: false, problem: checkoutProblem(completion) }
-  if (completion.data.type === "cart") return { ok: false, problem: { kind: "refused", sentence: completion.data.error.message, code: completion.data.error.type === "payment_authorization_error" ? "card_declined" : "payment_failed" } }
+  if (completion.data.type === "cart") return { ok: false, problem: { kind: "refused", sentence: completion.data.error.message, code: refusalCode(completion.data.error.code) } }
   return awaitOrder(cartId)
 }
 

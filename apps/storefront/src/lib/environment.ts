@@ -6,11 +6,7 @@ const schema = z.object({
   PUBLISHABLE_KEY: z.string({ error: "PUBLISHABLE_KEY is missing." }).startsWith("pk_", "PUBLISHABLE_KEY must start with pk_."),
   PROXIES: z.coerce.number("PROXIES must be a whole number.").int("PROXIES must be a whole number.").min(0, "PROXIES must be at least 0.").default(0),
   STOREFRONT_SECRET: z.string({ error: "STOREFRONT_SECRET is missing." }).min(32, "STOREFRONT_SECRET must have at least 32 characters, the same as the backend's."),
-  /** Without it the shop takes no payment online. */
-  STRIPE_PUBLISHABLE_KEY: z.string().regex(/^(pk_(test|live)_\w+)?$/, "STRIPE_PUBLISHABLE_KEY must be a key such as pk_live_…").optional().transform((key) => key || undefined),
-  /** Where browsers reach what stands in for Stripe in a demo. */
-  STRIPE_API_BASE: z.preprocess((given) => given || undefined, z.url("STRIPE_API_BASE must be an address such as http://localhost:4242.").optional()),
-}).refine(({ STRIPE_API_BASE, STRIPE_PUBLISHABLE_KEY }) => !STRIPE_API_BASE || !STRIPE_PUBLISHABLE_KEY?.startsWith("pk_live_"), "STRIPE_API_BASE cannot be used with a live key.")
+})
 export type Environment = z.infer<typeof schema>
 
 /**

@@ -1,7 +1,12 @@
 import type { Stripe } from "@stripe/stripe-js"
 import { loadStripe } from "@stripe/stripe-js/pure"
+import type { PaymentWay } from "@verksted/contracts/payment-ways"
 import type { Locale } from "next-intl"
-import type { PaymentConfig } from "./payment-config"
+
+/** What a browser needs to take a payment: the shop's publishable key, and where Stripe's program, or a demo's stand-in for it, is. */
+export type PaymentConfig = Pick<Extract<PaymentWay, { kind: "stripe" }>, "publishable_key" | "script_url">
+
+const STRIPE = "https://js.stripe.com/"
 
 /** What Stripe calls the shop's languages. */
 export const stripeLocale = (locale: Locale): "nb" | "en-GB" => (locale === "nb" ? "nb" : "en-GB")
@@ -22,9 +27,9 @@ function runScript(address: string): Promise<void> {
 }
 
 /** Stripe's program for the browser, for this shop. @throws Error when it does not load */
-export async function loadPayments({ publishableKey, script }: PaymentConfig, locale: Locale): Promise<Stripe> {
-  if (script && !("Stripe" in window)) await runScript(script)
-  const stripe = await loadStripe(publishableKey, { locale: stripeLocale(locale) })
+export async function loadPayments({ publishable_key, script_url }: PaymentConfig, locale: Locale): Promise<Stripe> {
+  if (!script_url.startsWith(STRIPE) && !("Stripe" in window)) await runScript(script_url)
+  const stripe = await loadStripe(publishable_key, { locale: stripeLocale(locale) })
   if (!stripe) throw new Error("There is no browser to take payments in.")
   return stripe
 }

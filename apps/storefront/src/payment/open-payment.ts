@@ -1,8 +1,7 @@
 import type { Stripe, StripeElements, StripeExpressCheckoutElementConfirmEvent } from "@stripe/stripe-js"
 import type { Locale } from "next-intl"
 import { appearanceOf } from "./appearance"
-import { loadPayments, stripeLocale } from "./load-stripe"
-import type { PaymentConfig } from "./payment-config"
+import { loadPayments, stripeLocale, type PaymentConfig } from "./load-stripe"
 
 /** A way of paying that a buyer has filled in, or a wallet that has been opened. */
 export type PaymentWay = { stripe: Stripe; elements: StripeElements }

@@ -1,9 +1,9 @@
 "use client"
 import { useLocale } from "next-intl"
 import { useCallback, useEffect, useRef, useState } from "react"
+import type { PaymentConfig } from "./load-stripe"
 import { openPayment, type OpenPayment, type PaymentWay } from "./open-payment"
 import { leaveDocument, needOwnDocument } from "./own-document"
-import type { PaymentConfig } from "./payment-config"
 
 export type PaymentStatus = "loading" | "ready" | "failed"
 
@@ -17,7 +17,7 @@ export function usePayment(config: PaymentConfig, amount: number, onWallet: (wal
   const [status, setStatus] = useState<PaymentStatus>("loading")
   const [hasWallets, setHasWallets] = useState(false)
   const [tries, setTries] = useState(0)
-  const { publishableKey, script } = config
+  const { publishable_key, script_url } = config
 
   useEffect(() => {
     latest.current = { amount, onWallet }
@@ -28,7 +28,7 @@ export function usePayment(config: PaymentConfig, amount: number, onWallet: (wal
     const places = { card: card.current, wallet: wallet.current }
     if (!places.card || !places.wallet || !needOwnDocument()) return
     let gone = false
-    const wish = { config: { publishableKey, script }, locale, amount: latest.current.amount, places: { card: places.card, wallet: places.wallet } }
+    const wish = { config: { publishable_key, script_url }, locale, amount: latest.current.amount, places: { card: places.card, wallet: places.wallet } }
     openPayment({ ...wish, onWallet: (way) => latest.current.onWallet(way), onWallets: setHasWallets }).then((opened) => {
       if (gone) return opened.close()
       open.current = opened
@@ -40,7 +40,7 @@ export function usePayment(config: PaymentConfig, amount: number, onWallet: (wal
       open.current?.close()
       open.current = null
     }
-  }, [publishableKey, script, locale, tries])
+  }, [publishable_key, script_url, locale, tries])
 
   useEffect(() => {
     // A page that comes back from the browser's memory has the state of a payment that is over.

@@ -7,6 +7,7 @@ it.each([
   [{ kind: "wait", wait: 2 }, "waiting"],
   [{ kind: "refused", sentence: "", code: "card_declined" }, "unpaid"],
   [{ kind: "refused", sentence: "", code: "payment_missing" }, "unpaid"],
+  [{ kind: "refused", sentence: "", code: "payment_unfinished" }, "unpaid"],
   [{ kind: "refused", sentence: "", code: "delivery_missing" }, "told"],
   [{ kind: "in_cart", sentence: "", code: "not_enough_stock" }, "told"],
   [{ kind: "empty" }, "told"],

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url"
 export type BrowserFile = { type: string; body: string }
 
 const built = new URL("./page/", import.meta.url)
-const SCRIPT = /^\/v3\/([\w-]+\.js)$/
+const SCRIPT = /^\/v3\/([\w-]+\.js)?$/
 const BANK = /^\/_stand-in\/three-d-secure\/[\w-]+$/
 
 const names = new Set(readdirSync(fileURLToPath(built)).filter((name) => name.endsWith(".js")))
@@ -25,12 +25,13 @@ const bankPage = `<!doctype html>
 `
 
 /**
- * The file at this path; null when there is none. `/v3/stripe.js` stands in for Stripe.js, and loads its other parts from
+ * The file at this path; null when there is none. `/v3/` stands in for Stripe.js, and loads its other parts from
  * beside it; it exists once the package is built. `/_stand-in/three-d-secure/:intent` is where the bank asks the buyer.
  */
 export function browserFile(path: string): BrowserFile | null {
   if (BANK.test(path)) return { type: "text/html; charset=utf-8", body: bankPage }
-  const name = SCRIPT.exec(path)?.[1]
-  if (!name || !names.has(name)) return null
+  const script = SCRIPT.exec(path)
+  const name = script?.[1] ?? "stripe.js"
+  if (!script || !names.has(name)) return null
   return { type: "text/javascript; charset=utf-8", body: readFileSync(new URL(name, built), "utf8") }
 }

@@ -5,7 +5,7 @@ import { cartMark } from "@/cart/cart-mark"
 import { cartProblem } from "@/cart/cart-problem"
 import { viewCart } from "@/cart/cart-view"
 import { currentCart } from "@/cart/current-cart"
-import { listDeliveries, paymentMeans } from "@/checkout/checkout-api"
+import { listDeliveries, paymentWay } from "@/checkout/checkout-api"
 import { HoldNotice } from "@/checkout/hold-notice"
 import { keepThings } from "@/checkout/keep-things"
 import { refusalInWords } from "@/checkout/refusal-in-words"
@@ -17,7 +17,6 @@ import { chargesVat } from "@/lib/charges-vat"
 import { osloDay } from "@/lib/oslo-time"
 import { requestTime } from "@/lib/request-time"
 import { findSeller } from "@/lib/seller"
-import { paymentConfig } from "@/payment/payment-config"
 import { REFUSED } from "@/payment/refused-path"
 import { StripeCheckout } from "@/payment/stripe-checkout"
 import { ButtonLink } from "@/ui/button-link"
@@ -38,8 +37,8 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/[locale
   if (!kept.ok && kept.reason === "refused" && cartProblem(kept) === "stock") {
     return <Taken held={kept.code === "held_by_other"} text={await refusalInWords(kept, await getLocale())} />
   }
-  const [options, means, fields] = await Promise.all([listDeliveries(cart), paymentMeans(cart.region_id ?? ""), ownCheckoutFields(cart)])
-  const [place, config] = [house?.seller?.pickup_address, paymentConfig()]
+  const [options, way, fields] = await Promise.all([listDeliveries(cart), paymentWay(), ownCheckoutFields(cart)])
+  const place = house?.seller?.pickup_address
   const given = {
     cart: viewCart(cart), cartMark: cartMark(cart.id), today: osloDay(now), options, fields, withVat: chargesVat(house?.seller, now),
     pickupPlace: place ? t("pickupHint", { street: place.street, postalCode: place.postal_code, city: place.city }) : null,
@@ -49,9 +48,9 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/[locale
       <h1 className="mb-8 text-h1 md:mb-10">{t("title")}</h1>
       <IslandMessages part={["Checkout", "Cart"]}>
         {kept.ok ? <HoldNotice until={kept.data.hold.until} /> : null}
-        {means === "stripe" && config ? <StripeCheckout given={given} config={config} refused={query[REFUSED] === "1"} /> : null}
-        {means === "test_card" ? <TestCardCheckout given={given} /> : null}
-        {means === null || (means === "stripe" && !config) ? <UnpaidCheckout given={given} /> : null}
+        {way?.kind === "stripe" ? <StripeCheckout given={given} config={{ publishable_key: way.publishable_key, script_url: way.script_url }} refused={query[REFUSED] === "1"} /> : null}
+        {way?.kind === "test_card" ? <TestCardCheckout given={given} /> : null}
+        {way === null ? <UnpaidCheckout given={given} /> : null}
       </IslandMessages>
     </div>
   )
