@@ -62,7 +62,7 @@ export function CheckoutForm({ cart, cartMark, options, withVat, pickupPlace, to
 
   return (
     <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
-      <form id={CHECKOUT_FORM} method="post" {...(action ? { action } : {})} onSubmit={submit} noValidate>
+      <form id={CHECKOUT_FORM} {...(action ? { action } : { method: "post" })} onSubmit={submit} noValidate>
         <LocaleField />
         <input type="hidden" name="cart_mark" value={cartMark} />
         <input type="hidden" name="seen_total" value={cart.total} />

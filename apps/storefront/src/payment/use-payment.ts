@@ -2,7 +2,7 @@
 import { useLocale } from "next-intl"
 import { useCallback, useEffect, useRef, useState } from "react"
 import type { PaymentConfig } from "./load-stripe"
-import { openPayment, type OpenPayment, type PaymentWay } from "./open-payment"
+import type { OpenPayment, PaymentWay } from "./open-payment"
 import { leaveDocument, needOwnDocument } from "./own-document"
 
 export type PaymentStatus = "loading" | "ready" | "failed"
@@ -29,7 +29,9 @@ export function usePayment(config: PaymentConfig, amount: number, onWallet: (wal
     if (!places.card || !places.wallet || !needOwnDocument()) return
     let gone = false
     const wish = { config: { publishable_key, script_url }, locale, amount: latest.current.amount, places: { card: places.card, wallet: places.wallet } }
-    openPayment({ ...wish, onWallet: (way) => latest.current.onWallet(way), onWallets: setHasWallets }).then((opened) => {
+    // Comes after the page: nobody reads or fills in the rest the later for it.
+    const opening = import("./open-payment").then(({ openPayment }) => openPayment({ ...wish, onWallet: (way) => latest.current.onWallet(way), onWallets: setHasWallets }))
+    opening.then((opened) => {
       if (gone) return opened.close()
       open.current = opened
       opened.setAmount(latest.current.amount)
