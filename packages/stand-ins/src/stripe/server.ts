@@ -24,6 +24,8 @@ export type StandInOptions = {
   webhookRetries?: number[]
   /** The address that browsers reach it at, when it is not the one that it listens at. */
   publicUrl?: string
+  /** What it listens on; this machine only without it. */
+  host?: string
 }
 
 export type StripeStandIn = {
@@ -39,7 +41,7 @@ export type StripeStandIn = {
 }
 
 /**
- * Starts a stand-in for Stripe at this machine's own address. It keeps state, knows Stripe's test cards, and takes test
+ * Starts a stand-in for Stripe. It keeps state, knows Stripe's test cards, and takes test
  * keys only. Nothing of it is Stripe's: what the real one would answer was read, not tried.
  */
 export async function startStripeStandIn(options: StandInOptions): Promise<StripeStandIn> {
@@ -50,7 +52,7 @@ export async function startStripeStandIn(options: StandInOptions): Promise<Strip
     if (error instanceof StripeFailure) send(res, error.status, { error: error.body })
     else send(res, 500, { error: { type: "api_error", message: error instanceof Error ? error.message : "unknown" } })
   }))
-  await listen(server, options.port)
+  await listen(server, options.port, options.host ?? "127.0.0.1")
   const address = server.address()
   const url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : options.port}`
   const bankPage = ({ id, client_secret }: { id: string; client_secret: string | null }) => `${options.publicUrl ?? url}/_stand-in/three-d-secure/${id}?client_secret=${client_secret}`
@@ -111,9 +113,9 @@ function reply(res: ServerResponse, { status, body, replayed }: Answered): void 
   send(res, status, body)
 }
 
-const listen = (server: Server, port: number) => new Promise<void>((resolve, reject) => {
+const listen = (server: Server, port: number, host: string) => new Promise<void>((resolve, reject) => {
   server.once("error", reject)
-  server.listen(port, "127.0.0.1", resolve)
+  server.listen(port, host, resolve)
 })
 
 async function bodyOf(req: IncomingMessage): Promise<string> {

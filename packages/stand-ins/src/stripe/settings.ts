@@ -2,7 +2,7 @@ import type { StandInOptions } from "./server.js"
 
 /**
  * The settings of the process: `STAND_IN_PORT`, `STRIPE_WEBHOOK_SECRET`, and if wanted `STRIPE_WEBHOOK_URL`,
- * `STAND_IN_FILE` and `STAND_IN_PUBLIC_URL`.
+ * `STAND_IN_FILE`, `STAND_IN_PUBLIC_URL` and `STAND_IN_HOST`.
  * @throws Error outside a demo house (`DEMO=1`), where no money may be played with, and for settings that are missing
  */
 export function standInSettings(env: Record<string, string | undefined>): StandInOptions {
@@ -15,6 +15,7 @@ export function standInSettings(env: Record<string, string | undefined>): StandI
     webhookSecret: env.STRIPE_WEBHOOK_SECRET,
     ...(env.STRIPE_WEBHOOK_URL ? { webhookUrl: env.STRIPE_WEBHOOK_URL } : {}),
     ...(env.STAND_IN_FILE ? { file: env.STAND_IN_FILE } : {}),
+    ...(env.STAND_IN_HOST ? { host: env.STAND_IN_HOST } : {}),
     ...(env.STAND_IN_PUBLIC_URL ? { publicUrl: env.STAND_IN_PUBLIC_URL } : {}),
   }
 }
