@@ -1,6 +1,7 @@
 import path from "node:path"
 import { defineConfig } from "@medusajs/framework/utils"
 import { authModule, authMethodsPerActor } from "./src/config/auth-module"
+import { mailProvider } from "./src/config/mail-provider"
 import { readEnvironment } from "./src/config/read-environment"
 import { paymentProviders } from "./src/config/payment-providers"
 import { redisModules } from "./src/config/redis-modules"
@@ -48,7 +49,7 @@ module.exports = defineConfig({
       options: {
         providers: [
           { resolve: "@medusajs/medusa/notification-local", id: "local", options: { channels: ["feed"] } },
-          { resolve: "./src/modules/mail-folder", id: "folder", options: { channels: ["email"], directory: environment.MAIL_DIR } },
+          mailProvider(environment),
         ],
       },
     },

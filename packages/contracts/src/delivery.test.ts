@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { deliveryDays, type DeliveryKind, deliveryObstacle, type ParcelThing } from "./delivery.js"
+import { deliveryDays, type DeliveryKind, deliveryObstacle, type ParcelThing, pickupDays } from "./delivery.js"
 
 const postkasse: DeliveryKind = { kind: "parcel", product: "postkasse" }
 const hentested: DeliveryKind = { kind: "parcel", product: "hentested" }
@@ -49,4 +49,9 @@ describe("what a way of delivery can carry", () => {
 it("tells how long it takes as a rule, or as the seller says", () => {
   expect([pickup, postkasse, hentested].map(deliveryDays)).toEqual([[1, 2], [3, 7], [3, 7]])
   expect(deliveryDays({ ...hentested, working_days: [1, 3] })).toEqual([1, 3])
+})
+
+it("tells how long a thing lies ready, as a rule or as the seller says", () => {
+  expect(pickupDays({ kind: "pickup" })).toEqual({ reminder_days: 7, expiry_days: 30 })
+  expect(pickupDays({ kind: "pickup", reminder_days: 3, expiry_days: 10 })).toEqual({ reminder_days: 3, expiry_days: 10 })
 })

@@ -2,9 +2,10 @@ import { z } from "zod"
 import { ore } from "./amount.js"
 import { productFacts } from "./product-facts.js"
 
-const parcelProduct = z.enum(["postkasse", "hentested"])
-type ParcelProduct = z.infer<typeof parcelProduct>
+export const parcelProduct = z.enum(["postkasse", "hentested"])
+export type ParcelProduct = z.infer<typeof parcelProduct>
 const sides = z.tuple([z.number(), z.number(), z.number()])
+const days = z.int().positive()
 
 // Working days from the order until the thing can be fetched, or is there: from the fewest to the most, as a rule.
 const workingDays = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).optional()
@@ -14,13 +15,16 @@ const workingDays = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).opti
  * carrier, with limits of its own where the seller's agreement has others than the usual: grams, and sides in cm.
  */
 export const deliveryKind = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("pickup"), working_days: workingDays }),
+  z.object({ kind: z.literal("pickup"), working_days: workingDays, reminder_days: days.optional(), expiry_days: days.optional() }),
   z.object({ kind: z.literal("parcel"), product: parcelProduct, working_days: workingDays, max_g: z.int().positive().optional(), max_cm: sides.optional() }),
 ])
 export type DeliveryKind = z.infer<typeof deliveryKind>
 
-/** One of the shop's ways of delivery, whatever is bought. `price` in øre, including VAT. */
-const deliveryWay = z.object({ id: z.string(), name: z.string(), kind: deliveryKind, price: ore })
+/**
+ * One of the shop's ways of delivery, whatever is bought. `price` in øre, including VAT; it is free for things that
+ * together cost `free_from` øre or more, after discount; null when it is never free for that reason.
+ */
+const deliveryWay = z.object({ id: z.string(), name: z.string(), kind: deliveryKind, price: ore, free_from: ore.nullable() })
 export type DeliveryWay = z.infer<typeof deliveryWay>
 
 /** `GET /store/delivery-ways` */
@@ -28,11 +32,13 @@ export const deliveryWays = z.object({ ways: z.array(deliveryWay) })
 export type DeliveryWays = z.infer<typeof deliveryWays>
 
 /** What the carrier takes unless the option says otherwise: what goes through the mailbox, and what a pickup point hands out. */
-const usual: Record<ParcelProduct, { max_g: number; max_cm: [number, number, number]; working_days: [number, number] }> = {
+export const usual: Record<ParcelProduct, { max_g: number; max_cm: [number, number, number]; working_days: [number, number] }> = {
   postkasse: { max_g: 5_000, max_cm: [35, 25, 12], working_days: [3, 7] },
   hentested: { max_g: 35_000, max_cm: [120, 60, 60], working_days: [3, 7] },
 }
 const USUAL_PICKUP: [number, number] = [1, 2]
+const USUAL_REMINDER_DAYS = 7
+const USUAL_EXPIRY_DAYS = 30
 
 /** Some pieces of one thing. Its class and its parcel's sides stand in `metadata.facts`; its weight, in grams, may be unknown. */
 export type ParcelThing = { metadata: unknown; weight_g: number | null; quantity: number }
@@ -45,10 +51,20 @@ const factsOf = (metadata: unknown) => noted.safeParse(metadata).data?.facts ?? 
 
 const volume = (cm: readonly number[]) => cm.reduce((product, side) => product * side, 1)
 
-/** Whether a parcel goes into a space, turned as it fits best. */
-function fits(parcel: readonly number[], space: readonly number[]): boolean {
+/** Whether a parcel goes into a space, turned as it fits best. Sides in cm. */
+export function fits(parcel: readonly number[], space: readonly number[]): boolean {
   const [inside, outside] = [parcel, space].map((cm) => [...cm].sort((a, b) => b - a))
   return inside?.every((side, index) => side <= (outside?.[index] ?? 0)) ?? false
+}
+
+/** What such a parcel may weigh and measure: as the seller says, or as the carrier does. */
+export function parcelLimits({ product, max_g, max_cm }: Extract<DeliveryKind, { kind: "parcel" }>) {
+  return { max_g: max_g ?? usual[product].max_g, max_cm: max_cm ?? usual[product].max_cm }
+}
+
+/** Days from when a thing is ready until its buyer is reminded, and until it is put back for sale. */
+export function pickupDays(way: Extract<DeliveryKind, { kind: "pickup" }>) {
+  return { reminder_days: way.reminder_days ?? USUAL_REMINDER_DAYS, expiry_days: way.expiry_days ?? USUAL_EXPIRY_DAYS }
 }
 
 /**
@@ -58,7 +74,7 @@ function fits(parcel: readonly number[], space: readonly number[]): boolean {
  */
 export function deliveryObstacle(way: DeliveryKind, things: readonly ParcelThing[]): DeliveryObstacle | null {
   if (way.kind === "pickup") return null
-  const { max_g, max_cm } = { ...usual[way.product], ...(way.max_g ? { max_g: way.max_g } : {}), ...(way.max_cm ? { max_cm: way.max_cm } : {}) }
+  const { max_g, max_cm } = parcelLimits(way)
   const alone = things.findIndex(({ metadata, weight_g }) => {
     const { shipping_class, packed_cm } = factsOf(metadata)
     const mayGo = shipping_class === "postkasse_eller_hentested" || (way.product === "hentested" && shipping_class === "hentested")

@@ -87,7 +87,7 @@ medusaIntegrationTestRunner({
         await makeReady(order, { titles: ["Lue «Fjellbris»"] })
         await makeReady(order, { titles: ["Vott «Nordavind»"] })
         const written = (await mailsSince(before, "order-ready")).map(({ content }) => content)
-        expect(written.map((content) => [content.includes("Lue «Fjellbris»"), content.includes("Vott «Nordavind»")])).toEqual([[true, false], [false, true]])
+        expect(written.map((content) => content.split("KOMMER SENERE")[0] ?? "").map((now) => [now.includes("Lue «Fjellbris»"), now.includes("Vott «Nordavind»")])).toEqual([[true, false], [false, true]])
       })
 
       it("is told of in the language it was bought in", async () => {

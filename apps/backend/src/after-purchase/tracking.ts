@@ -1,7 +1,7 @@
+import { postenPage } from "@verksted/contracts/tracking-code"
+
 type Label = { tracking_number?: string | null | undefined; tracking_url?: string | null | undefined }
 type Fulfilment = { canceled_at?: Date | null | undefined; labels: readonly Label[] }
-
-const postenPage = (number: string) => `https://sporing.posten.no/sporing/${encodeURIComponent(number)}`
 
 /**
  * The tracking numbers that staff have noted on the parcels, each once. Medusa's form notes «#» where nobody gave an

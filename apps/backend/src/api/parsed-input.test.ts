@@ -7,7 +7,7 @@ const codeOf = (file: string) => readFileSync(path.join(folder, file), "utf8")
 const routes = files.filter((file) => file.endsWith("route.ts"))
 
 /** Their address says it all. */
-const WITHOUT_BODY = ["admin/makers/[id]/card", "store/account/sessions/renewed", "store/order-pages/[token]/cancellation"]
+const WITHOUT_BODY = ["admin/after-purchase/[id]/unfetched-cancellation", "admin/makers/[id]/card", "store/account/sessions/renewed", "store/order-pages/[token]/cancellation"]
 
 /** What is handed straight to a schema, or to one of ours that hands it on: `schema.parse(req.body`, `pathPart(schema, req.params.id`. */
 const parsed = /(?:\.(?:parse|safeParse)\((?:complaintFields\()?|pathPart\(\w+, )req\.(?:body|query|params)\b/g

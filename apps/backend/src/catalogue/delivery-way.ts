@@ -1,16 +1,17 @@
 import { type DeliveryWay, deliveryKind } from "@verksted/contracts/delivery"
 import { oreFromKroner } from "@verksted/money/kroner"
 import { z } from "@medusajs/framework/zod"
+import { freeFromOf, priceFields, standingPrice, storedPrice } from "./freight-price"
 
 const option = z.object({
   id: z.string(),
   name: z.string(),
   data: deliveryKind,
-  prices: z.array(z.object({ amount: z.coerce.number(), currency_code: z.string(), price_rules: z.array(z.unknown()).nullish() })),
+  prices: z.array(storedPrice),
   rules: z.array(z.object({ attribute: z.string(), value: z.unknown() })).nullish(),
 })
 
-export const deliveryWayFields = ["id", "name", "data", "prices.amount", "prices.currency_code", "prices.price_rules.id", "rules.attribute", "rules.value"]
+export const deliveryWayFields = ["id", "name", "data", ...priceFields, "rules.attribute", "rules.value"]
 
 /**
  * Medusa's shipping option as everybody may see it; null for one that is not the house's, is not for the shop, takes goods
@@ -21,7 +22,7 @@ export function deliveryWay(stored: unknown): DeliveryWay | null {
   if (!read.success) return null
   const { id, name, data: kind, prices, rules } = read.data
   const says = (attribute: string, value: string) => rules?.some((rule) => rule.attribute === attribute && String(rule.value) === value) ?? false
-  const price = prices.find(({ currency_code, price_rules }) => currency_code === "nok" && !price_rules?.length)
+  const price = standingPrice(prices)
   if (!price || says("enabled_in_store", "false") || says("is_return", "true")) return null
-  return { id, name, kind, price: oreFromKroner(price.amount) }
+  return { id, name, kind, price: oreFromKroner(price.amount), free_from: freeFromOf(prices) }
 }

@@ -3,7 +3,7 @@ import { tagsOfChanges } from "./tags-of-changes"
 
 const handles: Record<string, string[]> = { variant_1: ["lue"], variant_2: ["lue"], pset_1: ["vott"] }
 const find = (_kind: string, keys: string[]) => Promise.resolve(keys.flatMap((key) => handles[key] ?? []))
-const isFreight = (keys: string[]) => Promise.resolve(keys.includes("pset_of_freight"))
+const isFreight = ({ priceSets, prices }: Record<"priceSets" | "prices", string[]>) => Promise.resolve(priceSets.includes("pset_of_freight") || prices.includes("price_of_freight"))
 const tags = (...changes: Change[]) => tagsOfChanges(changes, find, isFreight)
 
 describe("tagsOfChanges", () => {
@@ -16,6 +16,8 @@ describe("tagsOfChanges", () => {
   })
 
   it("names the ways of delivery once: themselves, their prices and their English names", async () => {
+    expect(await tags({ kind: "price", key: "price_of_freight" })).toEqual(["deliveries"])
+    expect(await tags({ kind: "price", key: "price_of_nothing" })).toEqual([])
     expect(await tags({ kind: "price-set", key: "pset_of_freight" }, { kind: "deliveries", key: "" }, { kind: "translated-model", key: "shipping_option" })).toEqual(["deliveries"])
   })
 

@@ -20,19 +20,21 @@ const isKeyed = (kind: Change["kind"]): kind is KeyedKind => kind in keyedKinds
  * The storefront's tags for these changes, each once. Everything makes the others needless, and so do more things than
  * one message holds.
  * @param handlesOf the handles of the products that the keys of a kind are about
- * @param haveFreight whether any of these price sets is a way of delivery's
+ * @param haveFreight whether any of these price sets, or of these prices, is a way of delivery's
  */
 export async function tagsOfChanges(
   changes: readonly Change[],
   handlesOf: (kind: KeyedKind, keys: string[]) => Promise<string[]>,
-  haveFreight: (priceSets: string[]) => Promise<boolean>,
+  haveFreight: (of: { priceSets: string[]; prices: string[] }) => Promise<boolean>,
 ): Promise<string[]> {
   const plain = changes.flatMap(({ kind, key }) => (isKeyed(kind) ? [] : kind === TRANSLATED_MODEL ? (modelTags[key] ?? []) : plainTags[kind]))
   if (plain.includes(catalogueTag.everything)) return [catalogueTag.everything]
-  const priceSets = changes.flatMap(({ kind, key }) => (kind === "price-set" ? [key] : []))
-  const freight = priceSets.length > 0 && (await haveFreight(priceSets)) ? [catalogueTag.deliveries] : []
+  const keysOf = (wanted: KeyedKind) => changes.flatMap(({ kind, key }) => (kind === wanted ? [key] : []))
+  // A price whose rule alone is changed, such as the sum from which freight is free, is named by itself.
+  const [priceSets, prices] = [keysOf("price-set"), keysOf("price")]
+  const freight = priceSets.length + prices.length > 0 && (await haveFreight({ priceSets, prices })) ? [catalogueTag.deliveries] : []
   const kinds = [...new Set(changes.map(({ kind }) => kind).filter(isKeyed))]
-  const handles = await Promise.all(kinds.map((kind) => handlesOf(kind, changes.filter((change) => change.kind === kind).map(({ key }) => key))))
+  const handles = await Promise.all(kinds.map((kind) => handlesOf(kind, keysOf(kind))))
   const tags = [...new Set([...plain, ...freight, ...handles.flat().map(catalogueTag.product)])]
   return tags.length > MOST_TAGS ? [catalogueTag.everything] : tags
 }

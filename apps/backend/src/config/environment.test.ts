@@ -51,4 +51,15 @@ describe("parseEnvironment", () => {
   it("refuses another database than PostgreSQL", () => {
     expect(linesOf({ ...good, DATABASE_URL: "mysql://localhost/x" })).toHaveLength(1)
   })
+
+  it("sends e-mail by a server that is named, from an address that is", () => {
+    const SMTP_URL = "smtps://bruker:passord@smtp.eksempel.no:465"
+    expect(parseEnvironment({ ...good, SMTP_URL, MAIL_FROM: "butikk@eksempel.no" })).toMatchObject({ SMTP_URL, MAIL_FROM: "butikk@eksempel.no" })
+    expect(parseEnvironment({ ...good, SMTP_URL: "", MAIL_FROM: "" }).SMTP_URL).toBeUndefined()
+    expect(linesOf({ ...good, SMTP_URL })).toEqual(["MAIL_FROM mangler: adressen som e-posten sendes fra når SMTP_URL er satt."])
+    expect(linesOf({ ...good, SMTP_URL, MAIL_FROM: "butikken" })).toEqual(["MAIL_FROM må være en e-postadresse, slik: nettbutikk@eksempel.no."])
+    for (const wrong of ["smtp.eksempel.no", "https://smtp.eksempel.no", "smtp://"]) {
+      expect(linesOf({ ...good, SMTP_URL: wrong, MAIL_FROM: "butikk@eksempel.no" })).toEqual(["SMTP_URL må være en adresse som smtp://bruker:passord@smtp.eksempel.no:587."])
+    }
+  })
 })

@@ -11,6 +11,8 @@ const flag = z
   .default("")
   .transform((value) => value === "1")
 
+const optional = <T>(schema: z.ZodType<T>) => z.preprocess((given) => given || undefined, schema.optional())
+
 const schema = z.object({
   DATABASE_URL: z
     .string("mangler.")
@@ -22,9 +24,13 @@ const schema = z.object({
   BACKEND_URL: httpUrl,
   STOREFRONT_URL: httpUrl,
   /** Where the backend itself reaches the storefront; the public address unless another is nearer. */
-  STOREFRONT_INTERNAL_URL: z.preprocess((given) => given || undefined, httpUrl.optional()),
+  STOREFRONT_INTERNAL_URL: optional(httpUrl),
   MAIL_DIR: z.string("mangler.").min(1, "må navngi en mappe."),
   UPLOAD_DIR: z.string("mangler.").min(1, "må navngi en mappe."),
+  /** The owner's mail server; without one, e-mails stay in MAIL_DIR. */
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, hostname: /./, error: "må være en adresse som smtp://bruker:passord@smtp.eksempel.no:587." })),
+  /** The address that the mail server may send for. */
+  MAIL_FROM: optional(z.email("må være en e-postadresse, slik: nettbutikk@eksempel.no.")),
   DEMO: flag,
   /** How many reverse proxies of our own stand in front of the backend. */
   PROXIES: z.coerce.number("må være et helt tall fra 0 til 9.").int("må være et helt tall fra 0 til 9.").min(0, "må være minst 0.").max(9, "må være høyst 9.").default(0),
@@ -33,7 +39,7 @@ const schema = z.object({
     .regex(/^(rediss?:\/\/\S+)?$/, "må være en adresse som redis://localhost:6379.")
     .optional()
     .transform((url) => url || undefined),
-})
+}).refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, { path: ["MAIL_FROM"], message: "mangler: adressen som e-posten sendes fra når SMTP_URL er satt." })
 
 /** The backend's settings, checked. `DEMO` is true in a demo house only. */
 export type Environment = Omit<z.infer<typeof schema>, "STOREFRONT_INTERNAL_URL"> & { STOREFRONT_INTERNAL_URL: string }

@@ -14,11 +14,14 @@ type Input = {
   attachments?: CreateNotificationDTO["attachments"]
 }
 
+/** The shop as a mail program names it: `"The shop" <post@shop.example>`. */
+export const shopSender = ({ shop_name, email }: Pick<SellerProfile, "shop_name" | "email">): string => `"${shop_name.replaceAll(/["\\\r\n]/g, "")}" <${email}>`
+
 /** An e-mail about an order, as Medusa's notification module takes it. */
 export function mailOfOrder({ order_id, to, seller, template, key, mail, attachments }: Input): CreateNotificationDTO {
   return {
     to,
-    from: `"${seller.shop_name.replaceAll(/["\\\r\n]/g, "")}" <${seller.email}>`,
+    from: shopSender(seller),
     channel: "email",
     template,
     resource_id: order_id,

@@ -6,12 +6,12 @@ import type { SellerProfile } from "@verksted/contracts/seller"
 import { trackingOf } from "../after-purchase/tracking"
 import { mailOfOrder, noticeForStaff } from "../mail/mail-of-order"
 import { giftReadyLetter } from "../mail/way/gift-ready-letter"
-import { readyLetter } from "../mail/way/ready-letter"
+import { readyLetter, type WayThing } from "../mail/way/ready-letter"
 import { sentLetter } from "../mail/way/sent-letter"
 import { type WayLetter, wayLetterKey } from "./letter-due"
 import type { Fulfilment } from "./read-fulfilments"
 
-type Source = { order_id: string; order: OrderPage; seller: SellerProfile; language: Language; link: string; fulfilment: Fulfilment }
+type Source = { order_id: string; order: OrderPage; seller: SellerProfile; language: Language; link: string; fulfilment: Fulfilment; later: WayThing[] }
 
 /** Everybody who is told by this letter: the buyer, and whoever fetches a gift. */
 export function wayMails(letter: WayLetter, source: Source): CreateNotificationDTO[] {
@@ -25,7 +25,8 @@ export function wayMails(letter: WayLetter, source: Source): CreateNotificationD
   return [mailOfOrder({ ...toBuyer, template: "order-ready", mail: readyLetter({ ...source, pickup: order.delivery, things }) }), ...toRecipient(source, key)]
 }
 
-function thingsOf({ order, fulfilment }: Source) {
+/** What is in the fulfilment, as a letter names it. */
+export function thingsOf({ order, fulfilment }: Pick<Source, "order" | "fulfilment">) {
   return fulfilment.items.flatMap(({ line_item_id, quantity }) => {
     const line = order.lines.find(({ item_id }) => item_id === line_item_id)
     return line ? [{ title: line.title, variant_title: line.variant_title, quantity }] : []

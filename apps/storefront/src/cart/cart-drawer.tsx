@@ -7,6 +7,7 @@ import { CartLines } from "./cart-lines"
 import { useCart } from "./cart-store"
 import { CartSums } from "./cart-sums"
 import { closeDrawer, useDrawer } from "./drawer-state"
+import { FreeFreightNote } from "./free-freight-note"
 import { useCartChanges } from "./use-cart-changes"
 
 /**
@@ -55,6 +56,7 @@ export function CartDrawer() {
         ) : (
           <div aria-busy={changes.busy} className="bottom-0 -mx-5 bg-ground [@media(min-height:44rem)]:sticky px-5 pb-1 sm:-mx-7 sm:px-7">
             <CartSums cart={cart} />
+            <FreeFreightNote goodsTotal={cart.goodsTotal} count={cart.count} />
             <p className="mt-2 text-small text-soft">{t("freightLater")}</p>
             <ButtonLink href="/checkout" className="mt-4 w-full">{t("toCheckout")}</ButtonLink>
             <div className="mt-3 grid gap-3 sm:grid-cols-2">

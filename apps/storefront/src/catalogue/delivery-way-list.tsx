@@ -6,13 +6,17 @@ import { canBeWhole, priceInWords } from "@/lib/price"
 export function DeliveryWayList({ ways, className = "" }: { ways: readonly DeliveryWay[]; className?: string }) {
   const t = useTranslations("Delivery")
   const locale = useLocale()
-  const decimals = !canBeWhole(ways.map(({ price }) => price))
+  const decimals = !canBeWhole(ways.flatMap(({ price, free_from }) => [price, free_from ?? 0]))
+  const inWords = (amount: number) => priceInWords(amount, locale, decimals)
+  const costOf = ({ price, free_from }: DeliveryWay) => {
+    if (price === 0) return t("free")
+    return free_from === null ? inWords(price) : t("freeFrom", { price: inWords(price), from: inWords(free_from) })
+  }
   return (
     <ul className={`grid gap-1.5 ${className}`}>
-      {ways.map(({ id, name, price, kind }) => {
-        const [fewest, most] = deliveryDays(kind)
-        const cost = price === 0 ? t("free") : priceInWords(price, locale, decimals)
-        return <li key={id}>{t(kind.kind, { name, cost, fewest, most })}</li>
+      {ways.map((way) => {
+        const [fewest, most] = deliveryDays(way.kind)
+        return <li key={way.id}>{t(way.kind.kind, { name: way.name, cost: costOf(way), fewest, most })}</li>
       })}
     </ul>
   )

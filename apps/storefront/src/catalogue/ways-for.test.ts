@@ -2,7 +2,7 @@ import type { DeliveryWay } from "@verksted/contracts/delivery"
 import { expect, it } from "vitest"
 import { waysFor } from "./ways-for"
 
-const way = (id: string, price: number, kind: DeliveryWay["kind"]): DeliveryWay => ({ id, name: id, price, kind })
+const way = (id: string, price: number, kind: DeliveryWay["kind"]): DeliveryWay => ({ id, name: id, price, free_from: null, kind })
 const ways = [way("hentested", 9_900, { kind: "parcel", product: "hentested" }), way("postkasse", 5_900, { kind: "parcel", product: "postkasse" }), way("hent", 0, { kind: "pickup" })]
 const idsFor = (facts: Parameters<typeof waysFor>[1]) => waysFor(ways, facts).map(({ id }) => id)
 

@@ -19,6 +19,8 @@ export const settingsSchema = z.object({
   HOUSE_NAME: z.string().regex(/^[a-z][a-z0-9-]{0,20}$/, "is a short word of small letters").default("house"),
   MAIL_DIR: folder,
   UPLOAD_DIR: folder,
+  SMTP_URL: z.url({ protocol: /^smtps?$/, hostname: /./, error: "is an address like smtp://user:password@host:587" }).optional(),
+  MAIL_FROM: z.email("is an e-mail address").optional(),
   DEMO: onOff,
   LAN: onOff.transform((value) => value === "1"),
   BACKEND_URL: address,

@@ -3,7 +3,7 @@ import type { OrderPage } from "@verksted/contracts/order-page"
 import type { SellerProfile } from "@verksted/contracts/seller"
 import { giftReadyLetter } from "./gift-ready-letter"
 import type { Pickup } from "./pickup-place"
-import { readyLetter } from "./ready-letter"
+import { readyLetter, type WayThing } from "./ready-letter"
 import { sentLetter } from "./sent-letter"
 
 const address = { street: "Butikkgata 2", postal_code: "5004", city: "Bergen" }
@@ -24,10 +24,10 @@ const link = "https://butikk.example/ordre/order_1.abc"
 const parts = ["text", "html"] as const
 const none = /\d+,\d\d|NOK|kr\b/
 
-const ready = (language: Language) => readyLetter({ order, seller, link, language, pickup, things })
+const ready = (language: Language, later: WayThing[] = []) => readyLetter({ order, seller, link, language, pickup, things, later })
 const gift = (language: Language) => giftReadyLetter({ from: "Kari", recipient: "Ola", pickup, seller, language, is_demo: false })
 const parcel: OrderPage = { ...order, delivery: { kind: "parcel", name: "Pakke i postkassen", recipient: "Kari Nordmann", address } }
-const sent = (language: Language, tracking = [{ number: "A1", url: "https://sporing.posten.no/sporing/A1" }]) => sentLetter({ order: parcel, seller, link, language, things, tracking })
+const sent = (language: Language, tracking = [{ number: "A1", url: "https://sporing.posten.no/sporing/A1" }], later: WayThing[] = []) => sentLetter({ order: parcel, seller, link, language, things, later, tracking })
 
 describe("the letter that an order is ready", () => {
   it.each(parts)("says in %s what, the code, where and when, and how to see the order", (part) => {
@@ -61,5 +61,21 @@ describe("the letter that a parcel is sent", () => {
   it("says so when there is no code", () => {
     expect(sent("nb", []).text).toContain("Pakken har ingen sporing.")
     expect(sent("en", []).text).not.toContain("Follow")
+  })
+})
+
+describe("the letters of a part", () => {
+  const later = [{ title: "Vott «Nordavind»", variant_title: null, quantity: 1 }]
+
+  it.each(parts)("say in %s what comes now and what later", (part) => {
+    for (const mail of [ready("nb", later), sent("nb", [], later)]) for (const words of ["Fjellbris", "Vott «Nordavind»", /kommer senere/i]) expect(mail[part]).toMatch(words)
+    for (const mail of [ready("en", later), sent("en", [], later)]) expect(mail[part]).toMatch(/coming later/i)
+  })
+
+  it("say so in the subject, and only then", () => {
+    expect([ready("nb", later), sent("nb", [], later), ready("en", later), sent("en", [], later)].map(({ subject }) => subject)).toEqual([
+      "Noe er klart til henting: ordre 12 hos Hyllene", "En del er sendt: ordre 12 fra Hyllene", "Part of it is ready to collect: order 12 from Hyllene", "Part of it is sent: order 12 from Hyllene",
+    ])
+    expect(ready("nb").text + sent("nb").text).not.toMatch(/senere/i)
   })
 })

@@ -3,20 +3,13 @@ import { mkdir, rename, writeFile } from "node:fs/promises"
 import path from "node:path"
 import type { ProviderSendNotificationDTO, ProviderSendNotificationResultsDTO } from "@medusajs/framework/types"
 import { AbstractNotificationProviderService, MedusaError } from "@medusajs/framework/utils"
-import { createTransport } from "nodemailer"
+import { composeMail } from "../../mail-outbox/compose-mail"
 import { mailFileName } from "./file-name"
-
-type Attachment = NonNullable<ProviderSendNotificationDTO["attachments"]>[number]
-
-/** `content` is base64, as Medusa has it. */
-const attached = ({ filename, content, content_type }: Attachment) =>
-  ({ filename, content: Buffer.from(content, "base64"), ...(content_type ? { contentType: content_type } : {}) })
 
 /** Writes e-mails to a folder, as files that any mail program opens, instead of sending them. */
 export class MailFolderService extends AbstractNotificationProviderService {
   static override identifier = "mail-folder"
   private readonly directory: string
-  private readonly composer = createTransport({ streamTransport: true, buffer: true, newline: "unix" })
 
   static override validateOptions(options: Record<string, unknown>): void {
     if (typeof options.directory === "string" && options.directory) return
@@ -28,10 +21,9 @@ export class MailFolderService extends AbstractNotificationProviderService {
     this.directory = options.directory
   }
 
-  override async send({ to, from, template, content, attachments }: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
-    const mail = { to, from: from ?? undefined, subject: content?.subject, text: content?.text, html: content?.html, attachments: attachments?.map(attached) }
-    const { message } = await this.composer.sendMail(mail)
-    const name = mailFileName(new Date(), template, randomBytes(4).toString("hex"))
+  override async send(notification: ProviderSendNotificationDTO): Promise<ProviderSendNotificationResultsDTO> {
+    const message = await composeMail(notification, { from: notification.from ?? undefined }, "unix")
+    const name = mailFileName(new Date(), notification.template, randomBytes(4).toString("hex"))
     await mkdir(this.directory, { recursive: true, mode: 0o700 })
     // Written aside first: whoever watches the folder never sees half a mail. It holds a name and an address: 0600.
     const unfinished = path.join(this.directory, `.${name}`)

@@ -5,6 +5,7 @@ import { accountAddress } from "../../../account/account-address"
 import { addressToken } from "../../../account/proven-address"
 import { readEnvironment } from "../../../config/read-environment"
 import { type AccountLetter, accountLetter } from "../../../mail/account/account-letter"
+import { shopSender } from "../../../mail/mail-of-order"
 import { SELLER_MODULE } from "../../../modules/seller"
 import type { SellerService } from "../../../modules/seller/service"
 
@@ -25,7 +26,7 @@ export const sendAccountLetterStep = createStep("send-account-letter", async (in
   const content = accountLetter(await letterFor(container, input), input.language, seller, house.is_demo)
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     to: input.email,
-    from: `"${seller.shop_name.replaceAll(/["\\\r\n]/g, "")}" <${seller.email}>`,
+    from: shopSender(seller),
     channel: "email",
     template: `account-${input.asked_for}`,
     content,

@@ -7,5 +7,5 @@ import type { Change } from "../../../modules/catalogue-outbox/change-kind"
 
 export const nameTagsStep = createStep("name-tags", async ({ changes }: { changes: Change[] }, { container }) => {
   const pg = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
-  return new StepResponse(await tagsOfChanges(changes, (kind, keys) => handlesOf(pg, kind, keys), (priceSets) => haveFreight(pg, priceSets)))
+  return new StepResponse(await tagsOfChanges(changes, (kind, keys) => handlesOf(pg, kind, keys), (of) => haveFreight(pg, of)))
 })

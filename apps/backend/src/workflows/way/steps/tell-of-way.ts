@@ -1,7 +1,9 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { orderAddress } from "../../../mail/order-address"
+import { laterThings } from "../../../way/later-things"
 import { letterDue } from "../../../way/letter-due"
+import { readGonePieces } from "../../../way/read-gone-pieces"
 import { readFulfilments } from "../../../way/read-fulfilments"
 import { isUnwanted, unwanted } from "../../../way/unwanted"
 import { wayMails } from "../../../way/way-mails"
@@ -24,7 +26,8 @@ export const tellOfWayStep = createStep("tell-of-way", async ({ fulfilment_id, w
     await container.resolve(Modules.FULFILLMENT).updateFulfillment(fulfilment_id, { metadata: { ...fulfilment.metadata, ...unwanted(letter) } })
     return new StepResponse({ told: false })
   }
-  const mails = wayMails(letter, { order_id, order, seller, language, fulfilment, link: orderAddress(order_id, language) })
+  const later = laterThings(order.lines, await readGonePieces(container, order_id), letter)
+  const mails = wayMails(letter, { order_id, order, seller, language, fulfilment, later, link: orderAddress(order_id, language) })
   await container.resolve(Modules.NOTIFICATION).createNotifications(mails)
   return new StepResponse({ told: true })
 })
