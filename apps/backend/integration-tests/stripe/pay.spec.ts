@@ -4,7 +4,7 @@ import { openTestHouse, type TestHouse } from "../support/house"
 import { makeProduct } from "../support/product"
 import { cards, openStripe, stripeShopper } from "../support/stripe-shop"
 
-const standIn = await openStripe()
+const standIn = openStripe()
 
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
@@ -17,8 +17,6 @@ medusaIntegrationTestRunner({
       only = await makeProduct(getContainer(), house, { title: "Genser «Stille»", price: 269.5, stock: 1 })
       shop = stripeShopper(api, house, standIn)
     })
-    beforeEach(() => standIn.faults.clear())
-    afterAll(() => standIn.close())
 
     const query = () => getContainer().resolve(ContainerRegistrationKeys.QUERY)
     const orders = async () => (await query().graph({ entity: "order", fields: ["id"] })).data.length

@@ -7,11 +7,19 @@ export const STRIPE = "pp_stripe_stripe"
 export const WEBHOOK_SECRET = "whsec_of_the_tests"
 export const cards = { pays: "4242424242424242", declined: "4000000000000002", poor: "4000000000009995", asks: "4000002500003155" }
 
-/** Starts a stand-in and points the house at it: call it at the top of a spec, before Medusa reads its configuration. */
-export async function openStripe(): Promise<StripeStandIn> {
-  const standIn = await startStripeStandIn({ port: 0, webhookSecret: WEBHOOK_SECRET, webhookRetries: [] })
-  Object.assign(process.env, { STRIPE_API_KEY: "sk_test_house", STRIPE_PUBLISHABLE_KEY: "pk_test_house", STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET, STRIPE_API_BASE: standIn.url })
-  return standIn
+/**
+ * A stand-in for this spec, and the house pointed at it: call it at the top, before Medusa's runner, which reads the
+ * configuration in a hook of its own. It is there from the first `beforeAll` on.
+ */
+export function openStripe(): StripeStandIn {
+  const opened: { standIn?: StripeStandIn } = {}
+  beforeAll(async () => {
+    opened.standIn = await startStripeStandIn({ port: 0, webhookSecret: WEBHOOK_SECRET, webhookRetries: [] })
+    Object.assign(process.env, { STRIPE_API_KEY: "sk_test_house", STRIPE_PUBLISHABLE_KEY: "pk_test_house", STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET, STRIPE_API_BASE: opened.standIn.url })
+  })
+  beforeEach(() => opened.standIn?.faults.clear())
+  afterAll(() => opened.standIn?.close())
+  return new Proxy({} as StripeStandIn, { get: (_, name) => Reflect.get(opened.standIn ?? {}, name) as unknown })
 }
 
 /** A shopper who pays by Stripe. What the browser does, it does with the publishable key. */

@@ -8,7 +8,7 @@ const LET_BUYER_FIRST_MS = 3_000
 
 /** Nothing follows it in its workflow, so there is nothing that would take it back. */
 export const keepPaymentEventStep = createStep("keep-payment-event", async ({ intent_id, ...event }: ProvenEvent, { container }) => {
-  if (!intent_id) return new StepResponse({ kept: false })
+  if (!intent_id || !event.session_id) return new StepResponse({ kept: false })
   const watch = container.resolve<PaymentWatchService>(PAYMENT_WATCH_MODULE)
   return new StepResponse({ kept: await watch.keepEvent({ ...event, intent_id }, new Date(Date.now() + LET_BUYER_FIRST_MS)) })
 })
