@@ -11,7 +11,7 @@ test("an order waits to be packed, on a sheet of its own that prints without pri
   const sheet = page.getByRole("article")
   await expect(sheet).toHaveCount(1)
   await expect(sheet).toContainText("Kari Nordmann")
-  await expect(sheet.getByRole("listitem")).toContainText(/Kort.*1 stk\./)
+  await expect(sheet.getByRole("listitem")).toContainText(/Håndmalte kort.*1 stk\.$/)
   await expectOwnPageToHold(page, "Pakking")
 
   await page.emulateMedia({ media: "print" })
