@@ -30,6 +30,13 @@ async function deleteWorkshop(page: Page, name: string): Promise<void> {
   await expect(question).toHaveCount(0)
 }
 
+/** How many lines of text an element is drawn on; runs in the page. */
+const linesOf = (element: Element): number => {
+  const words = document.createRange()
+  words.selectNodeContents(element)
+  return words.getClientRects().length
+}
+
 test("a workshop is made, changed, seen in the shop and deleted", async ({ page, request }) => {
   const api = await staffApi(request)
   undo.push(async () => {
@@ -69,6 +76,11 @@ test("a workshop is made, changed, seen in the shop and deleted", async ({ page,
     const picture = page.getByRole("main").getByRole("img", { name: `Bilde fra ${WORKSHOP}` })
     await withinFiveSeconds(page, "/verksteder/leireverkstedet", () => expect(picture).toBeVisible(atOnce))
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+    const name = page.getByRole("heading", { level: 1, name: WORKSHOP })
+    for (const width of [820, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await name.evaluate(linesOf), `the name is broken at ${width} px`).toBe(1)
+    }
   })
   await test.step("the shop shows it", async () => {
     const shown = page.getByRole("main").getByRole("listitem").filter({ has: page.getByRole("heading", { name: WORKSHOP }) })

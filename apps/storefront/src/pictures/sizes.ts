@@ -8,7 +8,7 @@ export const sizes = {
   zoom: "100vw",
   benchLarge: "(min-width: 48rem) 26rem, 66vw",
   benchSmall: "(min-width: 48rem) 13rem, 33vw",
-  workshopCloth: "12rem",
+  workshopCloth: "(min-width: 64rem) 18rem, (min-width: 48rem) 16rem, 14rem",
   workshopRow: "(min-width: 48rem) 13rem, 23vw",
   myThing: "(min-width: 48rem) 34rem, 100vw",
   myThings: "(min-width: 48rem) 19rem, 100vw",

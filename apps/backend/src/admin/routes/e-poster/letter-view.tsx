@@ -53,7 +53,7 @@ export function LetterView({ id, title }: { id: string; title: string }) {
               <iframe title={data.letter.subject} srcDoc={data.letter.html} sandbox="" className="border-ui-border-base h-[48rem] w-full rounded-md border bg-white" />
             </Tabs.Content>
             <Tabs.Content value="text" className="pt-4">
-              <pre className="border-ui-border-base txt-small overflow-x-auto whitespace-pre-wrap rounded-md border p-4 font-mono" lang={language}>{data.letter.text}</pre>
+              <pre className="border-ui-border-base txt-small whitespace-pre-wrap [overflow-wrap:anywhere] rounded-md border p-4 font-mono" lang={language}>{data.letter.text}</pre>
             </Tabs.Content>
           </Tabs>
         </>

@@ -24,7 +24,7 @@ const PackingPage = () => {
       <div className="flex flex-wrap items-center justify-between gap-3 px-6 py-4 print:hidden">
         <div>
           <Heading level="h1">Pakking</Heading>
-          <Text className="text-ui-fg-subtle">{order_id ? <>Én bestilling. <Link to="/pakking" className="text-ui-fg-interactive">Vis alt som venter</Link></> : "Bestillinger fra nettbutikken som venter på å bli pakket, eldste først. Ett ark for hver."}</Text>
+          <Text className="text-ui-fg-subtle">{order_id ? <>Én bestilling. <Link to="/pakking" className="underline">Vis alt som venter</Link></> : "Bestillinger fra nettbutikken som venter på å bli pakket, eldste først. Ett ark for hver."}</Text>
         </div>
         <Button variant="secondary" onClick={() => window.print()} disabled={orders.length === 0}>Skriv ut</Button>
       </div>
