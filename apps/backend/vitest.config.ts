@@ -13,10 +13,10 @@ export default defineConfig({
           globals: true,
           setupFiles: ["./integration-tests/support/environment.ts"],
           pool: "forks",
-          maxWorkers: 2,
+          fileParallelism: false,
           execArgv: ["--require", "@swc-node/register"],
           hookTimeout: 180_000,
-          // Only for what hangs: two files share two processors with PostgreSQL, and some tests are a hundred sales long.
+          // Only for what hangs: some tests are a hundred sales long.
           testTimeout: 180_000,
           include: ["integration-tests/**/*.spec.ts"],
         },

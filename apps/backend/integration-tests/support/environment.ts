@@ -22,8 +22,6 @@ Object.assign(process.env, {
   DEMO: "1",
   LOG_LEVEL: "error",
 })
-// Files run side by side; the runner names its database by this number, and knows only Jest's name of it.
-process.env.JEST_WORKER_ID = process.env.VITEST_POOL_ID
 delete process.env.REDIS_URL
 delete process.env.PORT
 

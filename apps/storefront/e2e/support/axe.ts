@@ -10,11 +10,19 @@ async function findingsIn(page: Page, where: string): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map((node) => node.target.join(" ")).join(", ")}`)
 }
 
+/** How many frames a page may take to lay itself out anew after its window was resized: what is too wide stays too wide. */
+const FRAMES = 60
+
 async function sidewaysIn(page: Page, where: string): Promise<string[]> {
-  // The frame after the one in which the window was resized has the new layout.
-  const beyond = await page.evaluate(() => new Promise<number>((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(document.documentElement.scrollWidth - document.documentElement.clientWidth)))
-  }))
+  const beyond = await page.evaluate((frames) => new Promise<number>((resolve) => {
+    const look = (left: number) => requestAnimationFrame(() => {
+      const { scrollWidth, clientWidth } = document.documentElement
+      // Not before the second frame: the first may still have the old layout, in which nothing was too wide.
+      if (left === 0 || (left < frames && scrollWidth <= clientWidth)) resolve(scrollWidth - clientWidth)
+      else look(left - 1)
+    })
+    look(frames)
+  }), FRAMES)
   return beyond > 0 ? [`${where}: scrolls sideways by ${beyond} px`] : []
 }
 
