@@ -1,3 +1,4 @@
+import { paymentPages } from "../src/payment/payment-pages"
 import { catalogueRoutes, missingRoutes, ownRoutes } from "./support/routes"
 import { expect, test } from "./support/test"
 
@@ -11,8 +12,11 @@ test("no page runs a script that is not the shop's own, and none breaks its own 
   for (const address of [...catalogueRoutes, ...ownRoutes]) {
     const answer = await page.goto(address, { waitUntil: "networkidle" })
     const policy = answer?.headers()["content-security-policy"] ?? ""
-    expect(policy, address).toMatch(/script-src 'self'( 'sha256-[\w+/=]+')+;/)
-    expect(policy, address).not.toMatch(/script-src[^;]*(unsafe-inline|unsafe-eval|\*|http)/)
+    // Where it is paid, one more origin may run its scripts: in a demo, what stands in for Stripe.
+    const payment = paymentPages.includes(address) ? /^script-src 'self' (http:\/\/localhost:\d+) / : /^script-src 'self' /
+    const scripts = policy.split("; ").find((directive) => directive.startsWith("script-src ")) ?? ""
+    expect(scripts, address).toMatch(payment)
+    expect(scripts.replace(payment, ""), address).toMatch(/^('sha256-[\w+/=]+'\s?)+$/)
   }
   expect(broken).toEqual([])
   expect(foreign).toEqual([])

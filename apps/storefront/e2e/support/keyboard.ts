@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test"
 
-const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement)
+/** Also in a tree of its own, as that of the payment. */
+const isFocused = (target: Locator) => target.evaluate((element) => element === (element.getRootNode() as Document | ShadowRoot).activeElement)
 
 /** Goes on with Tab until the focus is on this, and fails when it does not come there in `most` steps. */
 export async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {
