@@ -8,12 +8,10 @@ import { redisModules } from "./src/config/redis-modules"
 import { soleServer } from "./src/config/sole-server"
 import { storeRestrictedFields } from "./src/config/store-restricted-fields"
 import { discreetLogger } from "./src/logging/discreet-logger"
-import { stripeAccess } from "./src/payment/stripe-access"
 
 process.env.MEDUSA_DISABLE_TELEMETRY = "true"
 
 const environment = readEnvironment()
-const stripe = stripeAccess(environment)
 const origins = [environment.STOREFRONT_URL, environment.BACKEND_URL].join(",")
 
 module.exports = defineConfig({
@@ -45,8 +43,7 @@ module.exports = defineConfig({
     { resolve: "./src/modules/till" },
     { resolve: "./src/modules/stock-guard" },
     { resolve: "./src/modules/after-purchase" },
-    { resolve: "./src/modules/payment-watch", options: { stripe } },
-    { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders({ demo: environment.DEMO, stripe }) } },
+    { resolve: "@medusajs/medusa/payment", options: { providers: paymentProviders(environment.DEMO) } },
     {
       resolve: "@medusajs/medusa/notification",
       options: {

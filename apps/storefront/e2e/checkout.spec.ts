@@ -8,7 +8,7 @@ import { atOnce, withinFiveSeconds } from "./support/within-five-seconds"
 
 test("buys for pickup: thanked once, code and opening hours, a page of its own", async ({ page, browser }) => {
   const email = await toCheckout(page, "grytekluter-to")
-  await expect(page.getByText("Ingen penger trekkes. Skriv aldri inn et ekte kort.")).toBeVisible()
+  await expect(page.getByText("Dette er en demobutikk. Ingen penger trekkes.")).toBeVisible()
   await expect(page.getByRole("radio", { name: /Hent i butikken/ })).toBeChecked()
   await orderButton(page).click()
   await expect(page.getByRole("heading", { level: 1, name: "Takk, Kari!" })).toBeVisible()
@@ -75,6 +75,22 @@ test("tells every error beside its field and at the top, and loses nothing on re
   for (const [name, value] of giftFields) await expect(page.getByRole("textbox", { name })).toHaveValue(value)
   await expect(postalCode).toHaveValue("12")
   await expect(page.getByRole("radio", { name: /Pakke til hentested/ })).toBeChecked()
+})
+
+test("a declined card says so, keeps the form, and another card pays", async ({ page, request }) => {
+  const email = await toCheckout(page, "smorkniv-einer")
+  const card = page.getByRole("textbox", { name: "Kortnummer (test)" })
+  await card.fill("4000 0000 0000 0002")
+  await orderButton(page).click()
+  await expect(summaryOf(page)).toContainText("Kortet ble avvist.")
+  await expect(page.getByRole("textbox", { name: "E-post" })).toHaveValue(email)
+  expect(await ordersOf(request, email)).toBe(0)
+  await card.fill("4111 1111 1111 1111")
+  await orderButton(page).click()
+  await expect(summaryOf(page)).toContainText("Bruk testkortet 4242 4242 4242 4242")
+  await card.fill("4242 4242 4242 4242")
+  await orderButton(page).click()
+  await expect(page.getByRole("heading", { level: 1, name: "Takk, Kari!" })).toBeVisible()
 })
 
 test("a double click on the order button is one order", async ({ page, request }) => {

@@ -35,7 +35,6 @@ test("a whole purchase by keyboard alone: found, a size chosen, paid, complained
   const sums = page.getByRole("region", { name: "Bestillingen din" })
   await expect(sums).toHaveAttribute("aria-busy", "false")
   await expect(sums).toContainText(/LeveringGratisÅ betale349,00/)
-  await press(page, page.getByRole("button", { name: "Går gjennom" }))
   await press(page, orderButton(page))
   await expect(page.getByRole("heading", { level: 1, name: "Takk, Kari!" })).toBeVisible()
 

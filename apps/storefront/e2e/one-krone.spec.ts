@@ -2,8 +2,6 @@ import type { Page } from "@playwright/test"
 import { openAdmin } from "./support/admin"
 import { netToday } from "./support/bottom-line"
 import { cardOf } from "./support/house"
-import { chooseCard } from "./support/payment"
-import { takeMoney } from "./support/take-money"
 import { expect, test } from "./support/test"
 
 const HAT = "/produkter/lue-fjellbris"
@@ -26,7 +24,7 @@ test("one krone, from the buyer to the books and back to its maker", async ({ pa
   const stockBefore = await piecesLeft(page)
   let orderNumber = ""
 
-  await test.step("a customer buys the hat online with a test card", async () => {
+  await test.step("a customer buys the hat online with the test card", async () => {
     await page.getByRole("radio", { name: /^S\/M/ }).check()
     await page.getByRole("button", { name: "Legg i handlekurven" }).click()
     await page.getByRole("dialog", { name: "Handlekurv" }).getByRole("link", { name: "Til kassen" }).click()
@@ -34,12 +32,10 @@ test("one krone, from the buyer to the books and back to its maker", async ({ pa
     await page.getByLabel("Fornavn").fill("Kari")
     await page.getByLabel("Etternavn").fill("Nordmann")
     await page.getByRole("radio", { name: /^Hent/ }).check()
-    await chooseCard(page, "pays")
     await page.getByRole("button", { name: "Bestill og betal" }).click()
     await expect(page.getByRole("heading", { level: 1, name: /Takk, Kari/ })).toBeVisible()
     orderNumber = (await page.getByText(/Bestilling \d+/).first().textContent())?.match(/\d+/)?.[0] ?? ""
     expect(orderNumber).not.toBe("")
-    await takeMoney(page.request, new URL(page.url()).pathname.split("/").at(-1)?.split(".")[0] ?? "")
   })
 
   await test.step("staff sell another over the counter, in cash", async () => {

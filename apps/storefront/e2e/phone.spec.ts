@@ -24,7 +24,6 @@ test("a purchase with a thumb: found, chosen, laid in the cart and paid", async 
   await page.getByRole("textbox", { name: "Fornavn" }).fill("Kari")
   await page.getByRole("textbox", { name: "Etternavn" }).fill("Nordmann")
   await page.getByRole("radio", { name: /^Hent i butikken/ }).tap()
-  await page.getByRole("button", { name: "Går gjennom" }).tap()
   await orderButton(page).tap()
   await expect(page.getByRole("heading", { level: 1, name: "Takk, Kari!" })).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)

@@ -5,7 +5,6 @@ import { makePage } from "./page.js"
 import { PageCache } from "./page-cache.js"
 import { passThrough } from "./pass-through.js"
 import { preferFresh } from "./prefer-fresh.js"
-import { isPaymentPage } from "./payment-sources.js"
 import { isHtml, readWhole, renderPage } from "./rendered-page.js"
 import { requestHeaders } from "./request-headers.js"
 import { securityHeaders } from "./security-headers.js"
@@ -23,7 +22,7 @@ export function namesPage({ method, url = "/", headers }: Pick<IncomingMessage, 
 }
 
 /** Takes visitors' requests: pages come from the cache or from Next, everything else goes straight through. */
-export function createFront({ proxies, isHttps, payment }: Pick<ServerSettings, "proxies" | "isHttps" | "payment">, { socketPath }: Pick<NextServer, "socketPath">): Server {
+export function createFront({ proxies, isHttps }: Pick<ServerSettings, "proxies" | "isHttps">, { socketPath }: Pick<NextServer, "socketPath">): Server {
   const pages = new PageCache()
   const fixed = Object.entries(securityHeaders(isHttps))
 
@@ -31,12 +30,11 @@ export function createFront({ proxies, isHttps, payment }: Pick<ServerSettings, 
     for (const [name, value] of fixed) response.setHeader(name, value)
     const { method = "GET", url = "/" } = request
     const headers = requestHeaders(request.headers, request.socket.remoteAddress, proxies)
-    const paid = isPaymentPage(url) ? payment : null
-    const page = () => pages.get(url, async () => makePage(withTrueStatus(await preferFresh(() => renderPage(socketPath, { method: "GET", url, headers }))), isHttps, paid))
+    const page = () => pages.get(url, async () => makePage(withTrueStatus(await preferFresh(() => renderPage(socketPath, { method: "GET", url, headers }))), isHttps))
     if (namesPage(request)) return sendPage(await page(), request, response)
     const answered = await askNext(socketPath, { method, url, headers }, request)
     if (!isHtml(answered.headers)) return passThrough(answered, response)
-    if (method !== "HEAD") return sendPage(makePage(withTrueStatus(await readWhole(answered)), isHttps, paid), request, response)
+    if (method !== "HEAD") return sendPage(makePage(withTrueStatus(await readWhole(answered)), isHttps), request, response)
     // A page's policy and status are read in its body, which an answer to HEAD has not.
     answered.resume()
     return sendPage(await page(), request, response)

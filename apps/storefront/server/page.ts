@@ -4,8 +4,7 @@ import { encode, type Encoding } from "./encoding.js"
 import { travelling } from "./ask-next.js"
 import { ASK_EACH_TIME, isForCaches, isHtml, isShared, type Rendered } from "./rendered-page.js"
 import { scriptHashes } from "./script-hashes.js"
-import type { PaymentSources } from "./payment-sources.js"
-import { contentSecurityPolicy, paymentHeaders } from "./security-headers.js"
+import { contentSecurityPolicy } from "./security-headers.js"
 
 /** A page ready for visitors: Next's answer with its policy, a tag of its content, and its body in each encoding asked for. */
 export type Page = {
@@ -19,13 +18,11 @@ export type Page = {
 // Next's notes to a cache in front of it.
 const NOT_FOR_VISITORS = ["content-length", "etag", "x-nextjs-cache", "x-nextjs-prerender", "x-nextjs-stale-time", "x-powered-by"]
 
-/** `payment` where payments are taken. */
-export function makePage(rendered: Rendered, isHttps: boolean, payment: PaymentSources | null = null): Page {
+export function makePage(rendered: Rendered, isHttps: boolean): Page {
   const shared = isShared(rendered)
   const headers: OutgoingHttpHeaders = Object.fromEntries(Object.entries(travelling(rendered.headers)).filter(([name]) => !NOT_FOR_VISITORS.includes(name)))
   if (isForCaches(rendered)) headers["cache-control"] = ASK_EACH_TIME
-  if (isHtml(rendered.headers)) headers["content-security-policy"] = contentSecurityPolicy(scriptHashes(rendered.body.toString("utf8")), isHttps, payment)
-  if (payment) Object.assign(headers, paymentHeaders(payment))
+  if (isHtml(rendered.headers)) headers["content-security-policy"] = contentSecurityPolicy(scriptHashes(rendered.body.toString("utf8")), isHttps)
   headers.vary = "accept-encoding"
   const encoded = new Map<Encoding, Promise<Buffer>>()
   return {

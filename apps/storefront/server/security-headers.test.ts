@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { contentSecurityPolicy, paymentHeaders, securityHeaders } from "./security-headers.js"
+import { contentSecurityPolicy, securityHeaders } from "./security-headers.js"
 
 it("binds a browser to https only where the shop is reached by it", () => {
   expect(securityHeaders(true)["strict-transport-security"]).toBe("max-age=63072000; includeSubDomains")
@@ -43,12 +43,4 @@ it("allows this origin, the hashed scripts and nothing else", () => {
 it("leads what is asked in the clear to https, where there is https", () => {
   expect(directives(true)).toHaveProperty("upgrade-insecure-requests")
   expect(directives(false)).not.toHaveProperty("upgrade-insecure-requests")
-})
-
-it("lets a page where payments are taken load what takes them, and no more", () => {
-  const payment = { scripts: ["https://js.example"], connections: ["https://api.example"], frames: ["https://js.example", "https://*.js.example"] }
-  const policy = contentSecurityPolicy(["'sha256-a'"], false, payment)
-  for (const directive of ["script-src 'self' https://js.example 'sha256-a'", "connect-src 'self' https://api.example", "frame-src https://js.example https://*.js.example", "default-src 'self'", "form-action 'self'"]) expect(policy.split("; ")).toContain(directive)
-  expect(paymentHeaders(payment)).toEqual({ "permissions-policy": 'camera=(), microphone=(), geolocation=(), payment=(self "https://js.example"), browsing-topics=()', "cross-origin-opener-policy": "same-origin-allow-popups" })
-  expect(contentSecurityPolicy([], false, { ...payment, frames: [] })).not.toContain("frame-src")
 })

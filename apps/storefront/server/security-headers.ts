@@ -1,5 +1,3 @@
-import type { PaymentSources } from "./payment-sources.js"
-
 /**
  * Headers of every answer: nothing of the shop is framed, no third party learns what is read here, and a browser that has
  * come by https stays with it (RFC 6797).
@@ -16,29 +14,19 @@ export function securityHeaders(isHttps: boolean): Record<string, string> {
   }
 }
 
-/** Headers of a page where payments are taken: a wallet may ask the device and open a window of its own. */
-export function paymentHeaders({ frames }: PaymentSources): Record<string, string> {
-  const askers = frames.filter((source) => !source.includes("*")).map((source) => ` "${source}"`).join("")
-  return {
-    "permissions-policy": `camera=(), microphone=(), geolocation=(), payment=(self${askers}), browsing-topics=()`,
-    "cross-origin-opener-policy": "same-origin-allow-popups",
-  }
-}
-
 /**
- * What a page may load and run: this origin only, where payments are taken also what takes them, and of inline scripts those whose hashes are given. Style attributes are
+ * What a page may load and run: this origin only, and of inline scripts those whose hashes are given. Style attributes are
  * allowed, since colours of workshops and the places of pictures stand in them; they can run nothing.
  */
-export function contentSecurityPolicy(scriptHashes: readonly string[], isHttps: boolean, payment: PaymentSources | null = null): string {
+export function contentSecurityPolicy(scriptHashes: readonly string[], isHttps: boolean): string {
   return [
     "default-src 'self'",
-    ["script-src 'self'", ...(payment?.scripts ?? []), ...scriptHashes].join(" "),
+    ["script-src 'self'", ...scriptHashes].join(" "),
     "style-src 'self'",
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    ["connect-src 'self'", ...(payment?.connections ?? [])].join(" "),
-    ...(payment && payment.frames.length > 0 ? [`frame-src ${payment.frames.join(" ")}`] : []),
+    "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

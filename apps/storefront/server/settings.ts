@@ -1,13 +1,10 @@
 import { z } from "zod"
-import { paymentSources, type PaymentSources } from "./payment-sources.js"
 
 const schema = z.object({
   STOREFRONT_URL: z.url(),
   HOSTNAME: z.string().default("127.0.0.1"),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   PROXIES: z.coerce.number().int().min(0).default(0),
-  STRIPE_PUBLISHABLE_KEY: z.string().default(""),
-  STRIPE_API_BASE: z.url().or(z.literal("")).default(""),
 })
 
 export type ServerSettings = {
@@ -17,12 +14,10 @@ export type ServerSettings = {
   proxies: number
   /** Whether the shop's public address is https, and browsers may be told to stay with it. */
   isHttps: boolean
-  /** What the checkout loads from elsewhere; null when nothing is paid online. */
-  payment: PaymentSources | null
 }
 
 /** @throws Error that names the wrong setting. */
 export function readSettings(env: Record<string, string | undefined>): ServerSettings {
-  const { HOSTNAME, PORT, PROXIES, STOREFRONT_URL, ...stripe } = schema.parse(env)
-  return { host: HOSTNAME, port: PORT, proxies: PROXIES, isHttps: STOREFRONT_URL.startsWith("https:"), payment: paymentSources(stripe) }
+  const { HOSTNAME, PORT, PROXIES, STOREFRONT_URL } = schema.parse(env)
+  return { host: HOSTNAME, port: PORT, proxies: PROXIES, isHttps: STOREFRONT_URL.startsWith("https:") }
 }

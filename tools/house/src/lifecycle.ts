@@ -12,7 +12,7 @@ import { openFolder } from "./settings/open-folder.js"
 import { placesOf, type Places } from "./settings/places.js"
 import { keepSecrets } from "./settings/secrets.js"
 import { settleState } from "./settings/settle-state.js"
-import { needsStandIn, type Settings } from "./settings/settings.js"
+import type { Settings } from "./settings/settings.js"
 import { Trouble } from "./trouble.js"
 
 /** What a house is kept for. */
@@ -78,6 +78,5 @@ function portsOf({ settings, addresses, host }: House) {
     { what: "the shop", setting: "SHOP_PORT", port: settings.SHOP_PORT, host: addresses.host },
     { what: "the backend", setting: "BACKEND_PORT", port: settings.BACKEND_PORT, host: addresses.host },
   ]
-  if (needsStandIn(settings)) servers.push({ what: "the stand-in for Stripe", setting: "STAND_IN_PORT", port: settings.STAND_IN_PORT, host: addresses.host })
   return host ? [...servers, { what: "the database", setting: "DB_PORT", port: settings.DB_PORT, host: "127.0.0.1" }] : servers
 }

@@ -5,10 +5,8 @@ import type { House } from "./house.js"
 import type { Child } from "./processes/family.js"
 import { logOf, readyShop, waiting, type ReadyShop } from "./ready-shop.js"
 import type { HouseReport } from "./servers/report.js"
-import { serveBackend, serveStandIn, serveStorefront, untilServes } from "./servers/serve.js"
-import { standInEnv } from "./servers/stand-in-env.js"
+import { serveBackend, serveStorefront, untilServes } from "./servers/serve.js"
 import { storefrontEnv } from "./servers/storefront-env.js"
-import { stripeKeys } from "./servers/stripe-keys.js"
 
 /** A house whose shop and backend answer. */
 export interface OpenHouse {
@@ -27,23 +25,13 @@ export async function openShop(house: House): Promise<OpenHouse> {
 /** Starts the backend, builds the storefront where it is stale, and starts it. */
 export async function serveShop(house: House, { stamps, database, env, report }: ReadyShop): Promise<OpenHouse> {
   const { family, places, progress, settings, addresses } = house
-  const standIn = await openStandIn(house)
   const backend = serveBackend(family, places, env)
   await progress.step("Starting the backend", () => untilServes(backend, `http://localhost:${settings.BACKEND_PORT}/health`), { usual: 8, log: logOf(house, "backend") })
   const shopEnv = storefrontEnv(settings, places, house.secrets, addresses, report.publishable_key)
   await buildStorefrontHalf(house, stamps.storefront, shopEnv)
   const shop = serveStorefront(family, shopEnv)
   await progress.step("Starting the storefront", () => untilServes(shop, `http://localhost:${settings.SHOP_PORT}/`), { usual: 3, log: logOf(house, "storefront") })
-  return { report, children: [backend, shop, ...(standIn ? [standIn] : []), ...(database ? [database] : [])] }
-}
-
-/** Starts what stands in for Stripe, where this house has no keys of Stripe's and may play with a card. */
-async function openStandIn({ family, places, settings, secrets, addresses }: House): Promise<Child | null> {
-  const env = standInEnv(settings, places, addresses, stripeKeys(settings, secrets))
-  if (!env) return null
-  const standIn = serveStandIn(family, env)
-  await untilServes(standIn, `http://localhost:${settings.STAND_IN_PORT}/v3/`, 30_000)
-  return standIn
+  return { report, children: [backend, shop, ...(database ? [database] : [])] }
 }
 
 /** Builds the storefront where it is stale. Its pages are rendered from what the backend answers now. */

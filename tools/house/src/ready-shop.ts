@@ -59,7 +59,7 @@ async function prepareShop(house: House, stamps: SourceStamps, env: NodeJS.Proce
   }
   if (marks.address && marks.address !== addresses.backend) await movePictures(databaseUrl, marks.address, addresses.backend)
   if (marks.address !== addresses.backend) await writeMark(databaseUrl, "address", addresses.backend)
-  const opening = [stamps.backend, isDemo(settings) ? "demo" : "plain", env.STRIPE_API_KEY ? "stripe" : "unpaid", addresses.backend, addresses.shop].join(" ")
+  const opening = [stamps.backend, isDemo(settings) ? "demo" : "plain", addresses.backend, addresses.shop].join(" ")
   const stored = marks.opened === opening ? storedReport(places.report) : null
   if (stored) return stored
   await progress.step(isDemo(settings) ? "Opening the shop and loading the demo" : "Opening the shop", () => runMedusa(house, env, "open-house", ["exec", "./src/scripts/open-house.js"]), { usual: isDemo(settings) ? 90 : 15, log: logOf(house, "open-house") })

@@ -1,7 +1,6 @@
 import { getHttpResponseFromError } from "@medusajs/framework/http"
 import { MedusaError } from "@medusajs/framework/utils"
 import { isCrossing, isOverbooked } from "../modules/stock-guard/overbooked"
-import { isStripeUnavailable, STRIPE_UNAVAILABLE } from "../payment/stripe-unavailable"
 import { codeOfSentence } from "./code-of-sentence"
 import { norwegianIssue } from "./norwegian-issue"
 import { norwegianMessage } from "./norwegian-message"
@@ -39,7 +38,6 @@ export function errorAnswer(error: unknown): ErrorAnswer {
   if (isUnreadable(error)) return { status: 400, body: { type: "invalid_data", message: "Forespørselen kunne ikke leses." } }
   const refused = refusalOfStock(error)
   if (refused) return refused
-  if (isStripeUnavailable(error)) return { status: 503, body: { code: "payment_unavailable", type: "unexpected_state", message: STRIPE_UNAVAILABLE } }
   const { statusCode, body } = getHttpResponseFromError(error)
   if (statusCode >= 500) return { status: statusCode, body: { code: "unknown_error", type: "unknown_error", message: internal } }
   // A workflow's error arrives as a plain object. Medusa gives every conflict one code and one sentence; ours say what to do.

@@ -1,5 +1,4 @@
 import { defineMiddlewares } from "@medusajs/framework/http"
-import { adminPaymentMiddlewares } from "./admin/payments/middlewares"
 import { adminProductTagMiddlewares } from "./admin/product-tags/middlewares"
 import { adminProductMiddlewares } from "./admin/products/middlewares"
 import { errorHandler } from "./error-handler"
@@ -17,5 +16,5 @@ import { storePaymentCollectionMiddlewares } from "./store/payment-collections/m
 /** Every area lists its own middlewares; here they only come together. */
 export default defineMiddlewares({
   errorHandler,
-  routes: [...rateLimitedRoutes, ...adminPaymentMiddlewares, ...adminProductMiddlewares, ...adminProductTagMiddlewares, ...makerMiddlewares, ...storefrontHookMiddlewares, ...staticMiddlewares, ...storeAccountMiddlewares, ...storeCartMiddlewares, ...storeCustomerMiddlewares, ...storeOrderMiddlewares, ...storeOrderPageMiddlewares, ...storePaymentCollectionMiddlewares],
+  routes: [...rateLimitedRoutes, ...adminProductMiddlewares, ...adminProductTagMiddlewares, ...makerMiddlewares, ...storefrontHookMiddlewares, ...staticMiddlewares, ...storeAccountMiddlewares, ...storeCartMiddlewares, ...storeCustomerMiddlewares, ...storeOrderMiddlewares, ...storeOrderPageMiddlewares, ...storePaymentCollectionMiddlewares],
 })

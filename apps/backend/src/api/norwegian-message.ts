@@ -11,7 +11,6 @@ const sentences: [RegExp, string][] = [
   [/Shipping Options are invalid|shipping profiles that are not satisfied/, "Varene kan ikke sendes slik. Velg en annen måte å få dem på."],
   [/Payment collection has not been initiated|Payment sessions are required/, "Velg hvordan du vil betale."],
   [/was not authorized with the provider|Payment authorization failed/, "Betalingen gikk ikke gjennom. Prøv igjen eller betal på en annen måte."],
-  [/refund more than|refund amount exceeds/i, "Du kan ikke betale tilbake mer enn det som er trukket."],
   [/^Payment providers? .* not enabled/, "Velg en betalingsmåte som butikken tar imot."],
   [/^Address with id: .* was not found/, "Fant ikke adressen."],
   [/^The promotion code .* is invalid/, "Rabattkoden gjelder ikke."],

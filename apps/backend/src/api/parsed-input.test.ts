@@ -6,11 +6,8 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
 const codeOf = (file: string) => readFileSync(path.join(folder, file), "utf8")
 const routes = files.filter((file) => file.endsWith("route.ts"))
 
-/** Their address says it all; a payment service's message is read by the raw bytes that it signed. */
-const WITHOUT_BODY = [
-  "hooks/payment/[provider]", "store/carts/[id]/complete", "admin/after-purchase/[id]/unfetched-cancellation", "admin/makers/[id]/card",
-  "store/account/sessions/renewed", "store/order-pages/[token]/cancellation",
-]
+/** Their address says it all. */
+const WITHOUT_BODY = ["admin/after-purchase/[id]/unfetched-cancellation", "admin/makers/[id]/card", "store/account/sessions/renewed", "store/order-pages/[token]/cancellation"]
 
 /** What is handed straight to a schema, or to one of ours that hands it on: `schema.parse(req.body`, `pathPart(schema, req.params.id`. */
 const parsed = /(?:\.(?:parse|safeParse)\((?:complaintFields\()?|pathPart\(\w+, )req\.(?:body|query|params)\b/g

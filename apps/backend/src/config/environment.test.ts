@@ -62,31 +62,4 @@ describe("parseEnvironment", () => {
       expect(linesOf({ ...good, SMTP_URL: wrong, MAIL_FROM: "butikk@eksempel.no" })).toEqual(["SMTP_URL må være en adresse som smtp://bruker:passord@smtp.eksempel.no:587."])
     }
   })
-
-  describe("Stripe", () => {
-    const stripe = { ...good, STRIPE_API_KEY: "sk_test_1", STRIPE_WEBHOOK_SECRET: "whsec_1", STRIPE_PUBLISHABLE_KEY: "pk_test_1" }
-    const base = { STRIPE_API_BASE: "http://localhost:4242/" }
-
-    it("is not needed, and empty settings are none", () => {
-      const empty = parseEnvironment({ ...good, STRIPE_API_KEY: "", STRIPE_WEBHOOK_SECRET: "", STRIPE_PUBLISHABLE_KEY: "", STRIPE_API_BASE: "" })
-      expect([empty.STRIPE_API_KEY, empty.STRIPE_API_BASE]).toEqual([undefined, undefined])
-      expect(parseEnvironment(stripe).STRIPE_API_KEY).toBe("sk_test_1")
-      expect(parseEnvironment(stripe).STRIPE_API_BASE).toBeUndefined()
-    })
-
-    it("needs all of its keys, of one account", () => {
-      expect(linesOf({ ...stripe, STRIPE_WEBHOOK_SECRET: "" })).toEqual(["STRIPE_WEBHOOK_SECRET mangler: uten den vet ikke butikken om en melding kommer fra Stripe."])
-      expect(linesOf({ ...stripe, STRIPE_PUBLISHABLE_KEY: undefined })).toEqual(["STRIPE_PUBLISHABLE_KEY mangler: uten den kan ingen betale i nettbutikken."])
-      expect(linesOf({ ...stripe, STRIPE_API_KEY: "rk_live_1" })).toEqual(["STRIPE_PUBLISHABLE_KEY må høre til samme konto som STRIPE_API_KEY: begge ekte eller begge for test."])
-      expect(linesOf({ ...stripe, STRIPE_API_KEY: "pk_test_1" })).toEqual(["STRIPE_API_KEY må være en nøkkel som sk_live_… eller rk_live_…"])
-    })
-
-    it("is stood in for in a demo house only, and never with a live key", () => {
-      expect(parseEnvironment({ ...stripe, ...base, DEMO: "1" }).STRIPE_API_BASE).toBe("http://localhost:4242")
-      expect(linesOf({ ...stripe, ...base })).toEqual(["STRIPE_API_BASE kan bare brukes i en demobutikk (DEMO=1)."])
-      for (const kind of ["sk", "rk"]) {
-        expect(linesOf({ ...stripe, ...base, DEMO: "1", STRIPE_API_KEY: `${kind}_live_1`, STRIPE_PUBLISHABLE_KEY: "pk_live_1" })).toEqual(["STRIPE_API_BASE kan ikke brukes med en ekte nøkkel."])
-      }
-    })
-  })
 })

@@ -13,11 +13,7 @@ const flag = z
 
 const optional = <T>(schema: z.ZodType<T>) => z.preprocess((given) => given || undefined, schema.optional())
 
-/** One of Stripe's keys; empty is none. */
-const stripeKey = (form: RegExp, like: string) =>
-  z.string().regex(new RegExp(`^(${form.source})?$`), `må være en nøkkel som ${like}`).optional().transform((key) => key || undefined)
-
-const settings = z.object({
+const schema = z.object({
   DATABASE_URL: z
     .string("mangler.")
     .regex(/^postgres(ql)?:\/\/\S+$/, "må være en adresse som postgres://bruker:passord@localhost:5432/verksted."),
@@ -43,26 +39,7 @@ const settings = z.object({
     .regex(/^(rediss?:\/\/\S+)?$/, "må være en adresse som redis://localhost:6379.")
     .optional()
     .transform((url) => url || undefined),
-  STRIPE_API_KEY: stripeKey(/(sk|rk)_(test|live)_\w+/, "sk_live_… eller rk_live_…"),
-  STRIPE_WEBHOOK_SECRET: stripeKey(/whsec_\S+/, "whsec_…"),
-  STRIPE_PUBLISHABLE_KEY: stripeKey(/pk_(test|live)_\w+/, "pk_live_…"),
-  /** Where the stand-in for Stripe answers; Stripe itself unless it is named. */
-  STRIPE_API_BASE: optional(httpUrl),
-})
-
-/** What one value cannot say alone: Stripe's keys belong together, and nobody plays with real money. */
-const schema = settings.superRefine((given, context) => {
-  const say = (name: keyof typeof given, message: string) => context.addIssue({ code: "custom", path: [name], message })
-  const key = given.STRIPE_API_KEY
-  if (key && !given.STRIPE_WEBHOOK_SECRET) say("STRIPE_WEBHOOK_SECRET", "mangler: uten den vet ikke butikken om en melding kommer fra Stripe.")
-  if (key && !given.STRIPE_PUBLISHABLE_KEY) say("STRIPE_PUBLISHABLE_KEY", "mangler: uten den kan ingen betale i nettbutikken.")
-  if (key && given.STRIPE_PUBLISHABLE_KEY && isLive(key) !== isLive(given.STRIPE_PUBLISHABLE_KEY)) say("STRIPE_PUBLISHABLE_KEY", "må høre til samme konto som STRIPE_API_KEY: begge ekte eller begge for test.")
-  if (given.SMTP_URL && !given.MAIL_FROM) say("MAIL_FROM", "mangler: adressen som e-posten sendes fra når SMTP_URL er satt.")
-  if (given.STRIPE_API_BASE && !given.DEMO) say("STRIPE_API_BASE", "kan bare brukes i en demobutikk (DEMO=1).")
-  if (given.STRIPE_API_BASE && key && isLive(key)) say("STRIPE_API_BASE", "kan ikke brukes med en ekte nøkkel.")
-})
-
-const isLive = (key: string): boolean => /^[a-z]+_live_/.test(key)
+}).refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, { path: ["MAIL_FROM"], message: "mangler: adressen som e-posten sendes fra når SMTP_URL er satt." })
 
 /** The backend's settings, checked. `DEMO` is true in a demo house only. */
 export type Environment = Omit<z.infer<typeof schema>, "STOREFRONT_INTERNAL_URL"> & { STOREFRONT_INTERNAL_URL: string }

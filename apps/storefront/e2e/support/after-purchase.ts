@@ -2,11 +2,10 @@ import { expect, type APIRequestContext, type Page } from "@playwright/test"
 import { z } from "zod"
 import { orderButton, toCheckout } from "./shopping"
 import { staffApi, type StaffApi } from "./staff-api"
-import { takeMoney } from "./take-money"
 
 export type Bought = { email: string; address: string; token: string; orderId: string }
 
-/** Buys this thing for pickup, its money taken, and stands on the order's page afterwards. */
+/** Buys this thing for pickup, and stands on the order's page afterwards. */
 export async function buy(page: Page, handle: string, before: (page: Page) => Promise<void> = async () => undefined): Promise<Bought> {
   const email = await toCheckout(page, handle)
   await before(page)
@@ -14,10 +13,7 @@ export async function buy(page: Page, handle: string, before: (page: Page) => Pr
   await expect(page.getByRole("heading", { level: 1, name: "Takk, Kari!" })).toBeVisible()
   const address = new URL(page.url()).pathname
   const token = address.split("/").at(-1) ?? ""
-  const orderId = token.split(".")[0] ?? ""
-  await takeMoney(page.request, orderId)
-  await page.reload()
-  return { email, address, token, orderId }
+  return { email, address, token, orderId: token.split(".")[0] ?? "" }
 }
 
 const items = z.object({ order: z.object({ items: z.array(z.object({ id: z.string(), quantity: z.number() })) }) })

@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test"
 
-/** Also in a tree of its own, as that of the payment. */
-const isFocused = (target: Locator) => target.evaluate((element) => element === (element.getRootNode() as Document | ShadowRoot).activeElement)
+const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement)
 
 /** Goes on with Tab until the focus is on this, and fails when it does not come there in `most` steps. */
 export async function tabTo(page: Page, target: Locator, most = 80): Promise<void> {

@@ -8,8 +8,8 @@ export const catalogueRoutes = [
 
 /** Pages that are one visitor's own, as a visitor without anything sees them. */
 export const ownRoutes = [
-  "/handlekurv", "/kasse", "/kasse/retur", "/sok", "/finn-bestilling", "/konto/logg-inn", "/konto/registrer", "/mine-ting",
-  "/en/cart", "/en/checkout", "/en/checkout/return", "/en/search", "/en/find-order", "/en/account/sign-in", "/en/account/register", "/en/my-things",
+  "/handlekurv", "/kasse", "/sok", "/finn-bestilling", "/konto/logg-inn", "/konto/registrer", "/mine-ting",
+  "/en/cart", "/en/checkout", "/en/search", "/en/find-order", "/en/account/sign-in", "/en/account/register", "/en/my-things",
 ]
 
 /** Pages that open only for who holds something: an account, an order's link, a maker's card. By their folder's name. */

@@ -1,7 +1,6 @@
 "use client"
 import { useTranslations } from "next-intl"
 import { useEffect, useRef, type MouseEvent } from "react"
-import { CheckoutLink } from "@/checkout/checkout-link"
 import { Button } from "@/ui/button"
 import { ButtonLink } from "@/ui/button-link"
 import { CartLines } from "./cart-lines"
@@ -59,7 +58,7 @@ export function CartDrawer() {
             <CartSums cart={cart} />
             <FreeFreightNote goodsTotal={cart.goodsTotal} count={cart.count} />
             <p className="mt-2 text-small text-soft">{t("freightLater")}</p>
-            <CheckoutLink className="mt-4 w-full">{t("toCheckout")}</CheckoutLink>
+            <ButtonLink href="/checkout" className="mt-4 w-full">{t("toCheckout")}</ButtonLink>
             <div className="mt-3 grid gap-3 sm:grid-cols-2">
               <ButtonLink href="/cart" look="quiet">{t("drawer.whole")}</ButtonLink>
               <Button look="quiet" onClick={closeDrawer}>{t("keepShopping")}</Button>

@@ -1,6 +1,5 @@
 "use client"
 import { useTranslations } from "next-intl"
-import { CheckoutLink } from "@/checkout/checkout-link"
 import { classNames } from "@/lib/class-names"
 import { ButtonLink } from "@/ui/button-link"
 import { CartSums } from "./cart-sums"
@@ -21,7 +20,7 @@ export function CartSummary({ cart, withVat, busy }: Props) {
       <FreeFreightNote goodsTotal={cart.goodsTotal} count={cart.count} />
       <p className="mt-3 text-small text-soft">{withVat ? `${t("vatIncluded")} ` : null}{t("freightLater")}</p>
       <PromotionCode codes={cart.codes} onChange={showCart} className="mt-5" />
-      <CheckoutLink className="mt-5 w-full">{t("toCheckout")}</CheckoutLink>
+      <ButtonLink href="/checkout" className="mt-5 w-full">{t("toCheckout")}</ButtonLink>
       <p className="mt-3 text-center"><ButtonLink href="/products" look="quiet" className="w-full">{t("keepShopping")}</ButtonLink></p>
     </section>
   )

@@ -1,24 +1,21 @@
 import "server-only"
 import { z } from "zod"
 import { orderLinkResponse } from "@verksted/contracts/order-page"
-import { paymentWays, type PaymentWay } from "@verksted/contracts/payment-ways"
 import type { BackendAnswer } from "@/lib/backend"
 import { askForVisitor } from "@/lib/ask-for-visitor"
 import type { StoreCart } from "@/cart/store-cart"
 import { deliveryOptions, storeShippingOption, type DeliveryOption } from "./delivery-option"
 import { CART_OF_THINGS_FIELDS, cartOfThings, parcelThings } from "./parcel-things"
 
-/** The demo's card. */
-const TEST_CARD_PROVIDER = "pp_test-card_demo"
-/** Cards, wallets and what else Stripe takes. */
-const STRIPE_PROVIDER = "pp_stripe_stripe"
+/** The demo's card. No other provider is offered to the storefront in this slice. */
+export const TEST_CARD_PROVIDER = "pp_test-card_demo"
 
 const optionsResponse = z.object({ shipping_options: z.array(storeShippingOption) })
+const providersResponse = z.object({ payment_providers: z.array(z.object({ id: z.string() })) })
 const collectionResponse = z.object({ payment_collection: z.object({ id: z.string() }) })
-const startedResponse = z.object({ payment_collection: z.object({ payment_sessions: z.array(z.object({ provider_id: z.string(), data: z.object({ client_secret: z.string().optional() }) })) }) })
 const completionResponse = z.discriminatedUnion("type", [
   z.object({ type: z.literal("order") }),
-  z.object({ type: z.literal("cart"), error: z.object({ message: z.string(), code: z.string().nullish() }) }),
+  z.object({ type: z.literal("cart"), error: z.object({ message: z.string(), type: z.string().nullish() }) }),
 ])
 export type Completion = z.infer<typeof completionResponse>
 
@@ -31,34 +28,18 @@ export async function listDeliveries(cart: Pick<StoreCart, "id">): Promise<Deliv
   return options.ok && things.ok ? deliveryOptions(options.data.shipping_options, parcelThings(things.data)) : []
 }
 
-/** How the shop is paid online, its first choice; null when nothing is taken. */
-export async function paymentWay(): Promise<PaymentWay | null> {
-  const answer = await askForVisitor("/store/payment-ways", paymentWays)
-  return answer.ok ? (answer.data.ways[0] ?? null) : null
+/** Whether the cart's region offers the test card. */
+export async function offersTestCard(regionId: string): Promise<boolean> {
+  const answer = await askForVisitor("/store/payment-providers", providersResponse, { query: { region_id: regionId } })
+  return answer.ok && answer.data.payment_providers.some(({ id }) => id === TEST_CARD_PROVIDER)
 }
 
-/** Begins a payment of the cart; an earlier try is replaced. */
-async function startSession<T>(cartId: string, schema: z.ZodType<T>, body: Record<string, unknown>): Promise<BackendAnswer<T>> {
+/** Makes the cart ready to be paid with this card; an earlier try is replaced. */
+export async function startPayment(cartId: string, cardNumber: string): Promise<BackendAnswer<unknown>> {
   const collection = await askForVisitor("/store/payment-collections", collectionResponse, { method: "POST", body: { cart_id: cartId } })
   if (!collection.ok) return collection
-  return askForVisitor(`/store/payment-collections/${collection.data.payment_collection.id}/payment-sessions`, schema, { method: "POST", body })
-}
-
-/** Makes the cart ready to be paid with this card. */
-export const startPayment = (cartId: string, cardNumber: string): Promise<BackendAnswer<unknown>> =>
-  startSession(cartId, collectionResponse, { provider_id: TEST_CARD_PROVIDER, data: { card_number: cardNumber } })
-
-/**
- * Begins an attempt with Stripe: an intent of its own, which the browser confirms by this secret. An intent that Stripe did
- * not tell of has none: then there is no attempt.
- */
-export async function startStripePayment(cartId: string): Promise<BackendAnswer<string>> {
-  const secretOf = startedResponse.transform(({ payment_collection }, context) => {
-    const secret = payment_collection.payment_sessions.find(({ provider_id }) => provider_id === STRIPE_PROVIDER)?.data.client_secret
-    if (!secret) context.addIssue("Stripe told of no intent.")
-    return secret ?? ""
-  })
-  return startSession(cartId, secretOf, { provider_id: STRIPE_PROVIDER })
+  const path = `/store/payment-collections/${collection.data.payment_collection.id}/payment-sessions`
+  return askForVisitor(path, collectionResponse, { method: "POST", body: { provider_id: TEST_CARD_PROVIDER, data: { card_number: cardNumber } } })
 }
 
 /** Turns the cart into an order. A second call of the same cart answers with the same order. */

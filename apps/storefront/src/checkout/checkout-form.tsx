@@ -1,15 +1,15 @@
 "use client"
 import { useTranslations } from "next-intl"
-import type { FormEvent, ReactNode } from "react"
+import { useActionState, useTransition, type FormEvent } from "react"
 import type { CartView } from "@/cart/cart-view"
 import { PromotionCode } from "@/cart/promotion-code"
 import { LocaleField } from "@/i18n/locale-field"
 import { Link } from "@/i18n/navigation"
 import { Button } from "@/ui/button"
 import { Notice } from "@/ui/notice"
+import { orderAndPay } from "./actions"
 import { AddressFields } from "./address-fields"
 import type { CheckoutFields } from "./checkout-fields"
-import type { CheckoutState } from "./checkout-state"
 import { ContactFields } from "./contact-fields"
 import { DeliveryChoice } from "./delivery-choice"
 import type { DeliveryOption } from "./delivery-option"
@@ -18,15 +18,16 @@ import { ErrorSummary } from "./error-summary"
 import { FormSection } from "./form-section"
 import { GiftSection } from "./gift-section"
 import { OrderSummary } from "./order-summary"
-import type { useCountedCart } from "./use-counted-cart"
+import { TestCard } from "./test-card"
+import { useCountedCart } from "./use-counted-cart"
 
-/** What the page knows of the checkout. */
-export type CheckoutGiven = {
+type Props = {
   cart: CartView
   /** Tells this cart from another that is in the cookie by the time of ordering. */
   cartMark: string
   options: DeliveryOption[]
   fields: CheckoutFields
+  takesPayment: boolean
   /** Whether the prices have VAT in them. */
   withVat: boolean
   pickupPlace: string | null
@@ -34,35 +35,27 @@ export type CheckoutGiven = {
   today: string
 }
 
-type Props = CheckoutGiven & ReturnType<typeof useCountedCart> & {
-  state: CheckoutState
-  ordering: boolean
-  /** Whether it can be paid now. */
-  ready: boolean
-  /** Orders what the form says; null where nothing can be ordered. */
-  order: ((form: FormData) => void) | null
-  /** For a form that works without scripts. */
-  action?: (form: FormData) => void
-  payment: ReactNode
-}
+const FORM = "kasse-skjema"
 
-export const CHECKOUT_FORM = "kasse-skjema"
-
-/** The whole checkout on one page: who, how it gets there, and `payment`. */
-export function CheckoutForm({ cart, cartMark, options, withVat, pickupPlace, today, picked, choosing, choose, count, state, ordering, ready, order, action, payment }: Props) {
+/** The whole checkout on one page. Works as a plain form too: then the server asks once more when the sum has changed. */
+export function CheckoutForm({ cart: given, cartMark, options, fields, takesPayment, withVat, pickupPlace, today }: Props) {
   const t = useTranslations("Checkout")
+  const [state, action, ordering] = useActionState(orderAndPay, { attempt: 0, fields, errors: [], failure: null, cart: null })
+  const { cart, picked, choosing, choose, count } = useCountedCart(given, state)
   const [draft, write] = useDraft(state.fields)
   const chosen = options.find(({ id }) => id === (picked ?? state.fields.delivery)) ?? options[0]
   const errorOf = (name: string) => state.errors.find(({ field }) => field === name)?.message
 
+  const [, startOrdering] = useTransition()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (!ordering && !choosing) order?.(new FormData(event.currentTarget))
+    const form = new FormData(event.currentTarget)
+    if (!ordering && !choosing) startOrdering(() => action(form))
   }
 
   return (
     <div className="grid grid-cols-1 gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
-      <form id={CHECKOUT_FORM} {...(action ? { action } : { method: "post" })} onSubmit={submit} noValidate>
+      <form id={FORM} action={action} onSubmit={submit} noValidate>
         <LocaleField />
         <input type="hidden" name="cart_mark" value={cartMark} />
         <input type="hidden" name="seen_total" value={cart.total} />
@@ -77,15 +70,17 @@ export function CheckoutForm({ cart, cartMark, options, withVat, pickupPlace, to
         {chosen?.kind === "parcel" ? (
           <FormSection title={t("address")}><AddressFields draft={draft} write={write} errors={state.errors} /></FormSection>
         ) : null}
-        <FormSection title={t("payment")}>{payment}</FormSection>
+        <FormSection title={t("payment")}>
+          {takesPayment ? <TestCard number={state.fields.card_number} error={errorOf("card_number")} /> : <Notice kind="status">{t("noPayment")}</Notice>}
+        </FormSection>
       </form>
       <div className="self-start rounded-picture bg-linen p-5 sm:p-6 lg:sticky lg:top-6">
         <OrderSummary cart={cart} delivery={chosen} withVat={withVat} busy={choosing} />
         <PromotionCode codes={cart.codes} onChange={count} className="mt-3" />
-        {order && options.length > 0 ? (
+        {takesPayment && options.length > 0 ? (
           <>
             <p className="mt-5 text-small">{t.rich("terms", { terms: (words) => <Link href="/terms" className="text-link">{words}</Link> })}</p>
-            <Button type="submit" form={CHECKOUT_FORM} disabled={!ready} aria-disabled={ordering || choosing} className="mt-4 w-full">{ordering ? t("submitting") : t("submit")}</Button>
+            <Button type="submit" form={FORM} aria-disabled={ordering || choosing} className="mt-4 w-full">{ordering ? t("submitting") : t("submit")}</Button>
           </>
         ) : null}
       </div>

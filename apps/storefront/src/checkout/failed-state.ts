@@ -6,7 +6,7 @@ import { waitSentence } from "@/lib/wait-sentence"
 import { refusalInWords } from "./refusal-in-words"
 import type { Refused } from "./checkout-problem"
 import type { CheckoutState } from "./checkout-state"
-import type { Placed } from "./complete-order"
+import type { Placed } from "./place-order"
 
 type Problem = Extract<Placed, { ok: false }>["problem"]
 type Outcome = Pick<CheckoutState, "errors" | "failure">

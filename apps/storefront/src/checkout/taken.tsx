@@ -1,7 +1,6 @@
 import { getTranslations } from "next-intl/server"
 import { ButtonLink } from "@/ui/button-link"
 import { PageMessage } from "@/ui/page-message"
-import { CheckoutLink } from "./checkout-link"
 
 /** The checkout of a cart of which something is not to be had now. `text` says what; nobody has paid anything. */
 export async function Taken({ held, text }: { held: boolean; text: string }) {
@@ -9,7 +8,7 @@ export async function Taken({ held, text }: { held: boolean; text: string }) {
   return (
     <PageMessage title={t(held ? "heldTitle" : "goneTitle")} text={text}>
       <ButtonLink href="/cart">{t("toCart")}</ButtonLink>
-      {held ? <CheckoutLink look="quiet">{t("tryAgain")}</CheckoutLink> : null}
+      {held ? <ButtonLink href="/checkout" look="quiet">{t("tryAgain")}</ButtonLink> : null}
     </PageMessage>
   )
 }

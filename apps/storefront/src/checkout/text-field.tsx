@@ -2,14 +2,14 @@
 import { useTranslations } from "next-intl"
 import type { ComponentProps } from "react"
 import { Field } from "@/ui/field"
-import type { CheckoutError } from "./checkout-state"
 import type { Draft, WriteDraft } from "./draft"
 import { fieldId } from "./field-id"
+import type { FieldError } from "./parse-checkout"
 
 export type DraftProps = {
   draft: Draft
   write: WriteDraft
-  errors: CheckoutError[]
+  errors: FieldError[]
 }
 
 type Props = DraftProps & { name: keyof Draft } & Omit<ComponentProps<typeof Field>, "label" | "name" | "value" | "onChange">

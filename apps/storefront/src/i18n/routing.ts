@@ -21,7 +21,6 @@ export const routing = defineRouting({
     "/search": { nb: "/sok", en: "/search" },
     "/cart": { nb: "/handlekurv", en: "/cart" },
     "/checkout": { nb: "/kasse", en: "/checkout" },
-    "/checkout/return": { nb: "/kasse/retur", en: "/checkout/return" },
     "/orders/[token]": { nb: "/ordre/[token]", en: "/orders/[token]" },
     "/orders/[token]/withdraw": { nb: "/ordre/[token]/angre", en: "/orders/[token]/withdraw" },
     "/orders/[token]/complaint": { nb: "/ordre/[token]/reklamasjon", en: "/orders/[token]/complaint" },

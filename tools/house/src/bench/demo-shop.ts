@@ -23,9 +23,9 @@ const STOP: Budget = { most: 5 }
 export async function measureDemoShop({ freshClone, runs }: Asked, progress: Progress): Promise<string> {
   const rows: Measured[] = []
   const base = mkdtempSync(path.join(tmpdir(), "verksted-bench-"))
-  const [shop, backend, database, standIn] = await freePorts(4)
+  const [shop, backend, database] = await freePorts(3)
   const secret = randomBytes(32).toString("base64url")
-  const env = (data: string) => quietEnv({ HOUSE_NAME: "bench", DATA_DIR: path.join(base, data), SHOP_PORT: String(shop), BACKEND_PORT: String(backend), DB_PORT: String(database), STAND_IN_PORT: String(standIn), STOREFRONT_SECRET: secret })
+  const env = (data: string) => quietEnv({ HOUSE_NAME: "bench", DATA_DIR: path.join(base, data), SHOP_PORT: String(shop), BACKEND_PORT: String(backend), DB_PORT: String(database), STOREFRONT_SECRET: secret })
   const start = (what: string, data: string, { folder = root, budget }: { folder?: string; budget?: Budget } = {}) =>
     progress.step(what, async () => {
       const started = await startByCommand(folder, env(data))

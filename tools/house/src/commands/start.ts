@@ -5,7 +5,7 @@ import { seconds } from "../present/text.js"
 import { welcome } from "../present/welcome.js"
 import type { Child } from "../processes/family.js"
 import { runCommand } from "../run-command.js"
-import { needsStandIn, readSettings } from "../settings/settings.js"
+import { readSettings } from "../settings/settings.js"
 import { Trouble } from "../trouble.js"
 
 await runCommand(async () => {
@@ -15,7 +15,7 @@ await runCommand(async () => {
   await keepHouse({ settings, progress }, async (house) => {
     const { report, children } = await openShop(house)
     const { addresses, places, host } = house
-    progress.note(welcome({ addresses, report, reportFile: places.report, mail: places.mail, state: places.state, embedded: host !== null, lan: settings.LAN, testCards: needsStandIn(settings) }))
+    progress.note(welcome({ addresses, report, reportFile: places.report, mail: places.mail, state: places.state, embedded: host !== null, lan: settings.LAN }))
     progress.note(`Ready after ${seconds(Date.now() - began)}.`)
     await firstToEnd(children)
   })

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest"
 import { welcome } from "./welcome.js"
 
-const addresses = { host: "127.0.0.1", shop: "http://localhost:3000", backend: "http://localhost:9000", standIn: "http://localhost:9010" }
-const running = { addresses, reportFile: "/r/report.json", mail: "/m", state: "/s", embedded: true, lan: false, testCards: false }
+const addresses = { host: "127.0.0.1", shop: "http://localhost:3000", backend: "http://localhost:9000" }
+const running = { addresses, reportFile: "/r/report.json", mail: "/m", state: "/s", embedded: true, lan: false }
 
 it("names every face and the demo's logins, three cards of them, and the file with the rest", () => {
   const cards = ["Ask", "Bjørk", "Gran", "Rogn", "Selje"].map((pseudonym, n) => ({ pseudonym, code: `AAAA-BBB${n}`, pin: "1234" }))
@@ -12,12 +12,6 @@ it("names every face and the demo's logins, three cards of them, and the file wi
   expect(text).toMatch(/^ {2}2 more cards +\/r\/report\.json$/m)
   const three = welcome({ ...running, report: { publishable_key: "pk", has_admin: true, demo: { admin: { email: "a@b.no", password: "pw" }, cards: cards.slice(0, 3) } } })
   expect(three).not.toContain("more cards")
-})
-
-it("names the cards to play with, where there are some", () => {
-  const report = { publishable_key: "pk", has_admin: true, demo: null }
-  expect(welcome({ ...running, report })).not.toContain("4242")
-  expect(welcome({ ...running, testCards: true, report })).toMatch(/^ {2}Is declined +4000 0000 0000 0002$/m)
 })
 
 it("tells how to make the first administrator of one's own shop, until there is one", () => {

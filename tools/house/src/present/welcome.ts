@@ -12,12 +12,10 @@ export interface Running {
   state: string
   embedded: boolean
   lan: boolean
-  /** Whether a card can be played with: nothing is charged. */
-  testCards: boolean
 }
 
 /** The table that is printed when everything answers. */
-export function welcome({ addresses, report, reportFile, mail, state, embedded, lan, testCards }: Running): string {
+export function welcome({ addresses, report, reportFile, mail, state, embedded, lan }: Running): string {
   const rows: [string, string][] = [
     ["Shop", addresses.shop],
     ["Admin", `${addresses.backend}/app`],
@@ -28,15 +26,11 @@ export function welcome({ addresses, report, reportFile, mail, state, embedded, 
   ]
   const lines = ["", "Verksted is open.", "", ...columns(rows), ""]
   if (report.demo) lines.push("Demo logins", ...columns(demoRows(report.demo, reportFile)), "")
-  if (testCards) lines.push("Test cards (any date to come, any code; no money moves)", ...columns(TEST_CARDS), "")
   if (!report.demo && !report.has_admin) lines.push("There is no administrator yet. Make the first one, in another terminal: npx -y pnpm@10.34.9 admin <e-mail>", "")
   if (lan) lines.push("LAN=1: shop and admin are open to everyone on this network; the database is not.", "")
   lines.push("Ctrl-C stops everything. Data is kept; `npx -y pnpm@10.34.9 reset` begins anew.")
   return lines.join("\n")
 }
-
-/** What the checkout of a demo offers to click on, too. */
-const TEST_CARDS: [string, string][] = [["Goes through", "4242 4242 4242 4242"], ["Is declined", "4000 0000 0000 0002"], ["The bank asks", "4000 0025 0000 3155"]]
 
 const CARDS_SHOWN = 3
 

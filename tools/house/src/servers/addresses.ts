@@ -7,8 +7,6 @@ export interface Addresses {
   host: string
   shop: string
   backend: string
-  /** Where backend and browsers reach what stands in for Stripe. */
-  standIn: string
 }
 
 /** This machine's own IPv4 address on the local network; null when it has none. */
@@ -24,6 +22,5 @@ export function addressesOf(settings: Settings, lan: string | null = settings.LA
     host: settings.LAN ? "0.0.0.0" : "127.0.0.1",
     shop: settings.STOREFRONT_URL ?? `http://${name}:${settings.SHOP_PORT}`,
     backend: settings.BACKEND_URL ?? `http://${name}:${settings.BACKEND_PORT}`,
-    standIn: settings.STAND_IN_URL ?? `http://${name}:${settings.STAND_IN_PORT}`,
   }
 }

@@ -5,11 +5,9 @@ import { isDemo, type Settings } from "../settings/settings.js"
 import type { Addresses } from "./addresses.js"
 import { proxiesBefore } from "./proxies-before.js"
 import { storefrontSecret } from "./storefront-secret.js"
-import { stripeKeys } from "./stripe-keys.js"
 
 /** What the backend and its scripts read from their environment. */
 export function backendEnv(settings: Settings, places: Places, secrets: Secrets, addresses: Addresses, databaseUrl: string): NodeJS.ProcessEnv {
-  const stripe = stripeKeys(settings, secrets)
   return buildEnv({
     DATABASE_URL: databaseUrl,
     JWT_SECRET: settings.JWT_SECRET ?? secrets.jwt,
@@ -32,8 +30,6 @@ export function backendEnv(settings: Settings, places: Places, secrets: Secrets,
     LOG_LEVEL: "info",
     HOST: addresses.host,
     PORT: String(settings.BACKEND_PORT),
-    ...(stripe ? { STRIPE_API_KEY: stripe.secret, STRIPE_PUBLISHABLE_KEY: stripe.publishable, STRIPE_WEBHOOK_SECRET: stripe.webhook } : {}),
-    ...(stripe?.isStandIn ? { STRIPE_API_BASE: addresses.standIn } : {}),
     ...(settings.REDIS_URL ? { REDIS_URL: settings.REDIS_URL } : {}),
   })
 }

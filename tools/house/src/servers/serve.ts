@@ -1,10 +1,9 @@
-import path from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { medusaCli } from "../build/build-backend.js"
 import { storefrontServer } from "../build/build-storefront.js"
 import type { Child, Family } from "../processes/family.js"
 import { lastLines } from "../processes/tail.js"
-import { root, storefrontApp, type Places } from "../settings/places.js"
+import { storefrontApp, type Places } from "../settings/places.js"
 import { Trouble } from "../trouble.js"
 
 /** Starts the built Medusa server. */
@@ -16,11 +15,6 @@ export function serveBackend(family: Family, places: Places, env: NodeJS.Process
 /** Starts the built storefront. */
 export function serveStorefront(family: Family, env: NodeJS.ProcessEnv): Child {
   return family.spawn({ name: "storefront", command: process.execPath, args: [storefrontServer], cwd: storefrontApp, env })
-}
-
-/** Starts what stands in for Stripe. */
-export function serveStandIn(family: Family, env: NodeJS.ProcessEnv): Child {
-  return family.spawn({ name: "stand-in", command: process.execPath, args: [path.join(root, "packages/stand-ins/dist/stripe/cli.js")], cwd: root, env })
 }
 
 /** Waits until `url` answers with a page, while `child` lives. @throws Trouble with the end of its log otherwise. */

@@ -17,8 +17,6 @@ export interface Places {
   database: string
   secrets: string
   uploads: string
-  /** The books of what stands in for Stripe in a demo. */
-  standIn: string
   mail: string
   logs: string
   run: string
@@ -41,7 +39,6 @@ export function placesOf(settings: Settings, state?: string): Places {
     database: path.join(home, "database"),
     secrets: path.join(home, "secrets.json"),
     uploads: settings.UPLOAD_DIR ? path.resolve(root, settings.UPLOAD_DIR) : path.join(home, "uploads"),
-    standIn: path.join(home, "stripe-stand-in.json"),
     mail: settings.MAIL_DIR ? path.resolve(root, settings.MAIL_DIR) : path.join(data, "mail"),
     logs: path.join(data, "logs"),
     run: path.join(data, "run"),

@@ -5,7 +5,6 @@ const port = (fallback: number) => z.coerce.number("is a port: a whole number fr
 const onOff = z.enum(["0", "1"], "is 1 (on) or 0 (off)").optional()
 const address = z.url({ protocol: /^https?$/, error: "is an address that begins with http:// or https://" }).transform((url) => url.replace(/\/+$/, "")).optional()
 const secret = z.string().min(32, "has at least 32 characters").optional()
-const stripeKey = (form: RegExp, like: string) => z.string().regex(new RegExp(`^${form.source}$`), `is a key such as ${like}`).optional()
 const folder = z.string().min(1, "names a folder").optional()
 
 /** Every setting of the house. All are optional; what the apps also read is handed on to them. */
@@ -13,8 +12,6 @@ export const settingsSchema = z.object({
   SHOP_PORT: port(3000),
   BACKEND_PORT: port(9000),
   DB_PORT: port(5439),
-  /** What stands in for Stripe in a demo without keys. */
-  STAND_IN_PORT: port(9010),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "is an address like postgres://user:password@host:5432/name" }).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: "is an address like redis://host:6379" }).optional(),
   DATA_DIR: folder,
@@ -29,16 +26,12 @@ export const settingsSchema = z.object({
   BACKEND_URL: address,
   STOREFRONT_URL: address,
   STOREFRONT_INTERNAL_URL: address,
-  STAND_IN_URL: address,
   JWT_SECRET: secret,
   COOKIE_SECRET: secret,
   LINK_SECRET: secret,
   STOREFRONT_SECRET: secret,
   /** Reverse proxies of the owner's own in front of shop and backend. */
   PROXIES: z.coerce.number("is a whole number from 0 to 9").int("is a whole number").min(0, "is at least 0").max(9, "is at most 9").optional(),
-  STRIPE_API_KEY: stripeKey(/(sk|rk)_(test|live)_\w+/, "sk_live_… or rk_live_…"),
-  STRIPE_PUBLISHABLE_KEY: stripeKey(/pk_(test|live)_\w+/, "pk_live_…"),
-  STRIPE_WEBHOOK_SECRET: stripeKey(/whsec_\S+/, "whsec_…"),
   DEMO_ADMIN_PASSWORD: z.string().min(8, "has at least 8 characters").optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>
@@ -54,17 +47,10 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     const issue = parsed.error.issues[0]
     throw new Trouble(`The setting ${issue?.path.join(".")} is wrong: it ${issue?.message}.`)
   }
-  const { SHOP_PORT, BACKEND_PORT, DB_PORT, STAND_IN_PORT, DATABASE_URL } = parsed.data
-  const ports = [SHOP_PORT, BACKEND_PORT, ...(DATABASE_URL ? [] : [DB_PORT]), ...(needsStandIn(parsed.data) ? [STAND_IN_PORT] : [])]
-  if (new Set(ports).size < ports.length) throw new Trouble("The settings SHOP_PORT, BACKEND_PORT, DB_PORT and STAND_IN_PORT must be different ports.")
-  if (parsed.data.STRIPE_API_KEY && !(parsed.data.STRIPE_PUBLISHABLE_KEY && parsed.data.STRIPE_WEBHOOK_SECRET)) {
-    throw new Trouble("STRIPE_API_KEY needs STRIPE_PUBLISHABLE_KEY and STRIPE_WEBHOOK_SECRET beside it.")
-  }
+  const ports = [parsed.data.SHOP_PORT, parsed.data.BACKEND_PORT, ...(parsed.data.DATABASE_URL ? [] : [parsed.data.DB_PORT])]
+  if (new Set(ports).size < ports.length) throw new Trouble("The settings SHOP_PORT, BACKEND_PORT and DB_PORT must be three different ports.")
   return parsed.data
 }
-
-/** Whether a card is played with: in a demo without Stripe's keys, and nowhere else. */
-export const needsStandIn = (settings: Settings): boolean => isDemo(settings) && !settings.STRIPE_API_KEY
 
 /** The demo is on in the embedded database unless it is turned off; in one's own database only when asked for. */
 export function isDemo(settings: Settings): boolean {

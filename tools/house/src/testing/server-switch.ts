@@ -4,15 +4,13 @@ import type { House } from "../house.js"
 import type { OpenHouse } from "../open-shop.js"
 import type { Child } from "../processes/family.js"
 import { backendEnv } from "../servers/backend-env.js"
-import { serveBackend, serveStandIn, serveStorefront, untilServes } from "../servers/serve.js"
-import { standInEnv } from "../servers/stand-in-env.js"
+import { serveBackend, serveStorefront, untilServes } from "../servers/serve.js"
 import { storefrontEnv } from "../servers/storefront-env.js"
-import { stripeKeys } from "../servers/stripe-keys.js"
 
 type Server = { child: Child; start: () => Child; url: string }
 
 /**
- * Lets the browser tests stop and start backend, storefront and what stands in for Stripe, to see what the other does meanwhile:
+ * Lets the browser tests stop and start backend and storefront, to see what the other does meanwhile:
  * `POST /<name>/<stop|start>` on this machine, answered with 204 when it is done.
  */
 export async function openSwitch(house: House, { report, children }: OpenHouse): Promise<{ url: string; close: () => void }> {
@@ -24,8 +22,6 @@ export async function openSwitch(house: House, { report, children }: OpenHouse):
   }
   know("backend", `http://localhost:${settings.BACKEND_PORT}/health`, () => serveBackend(family, places, backendEnv(settings, places, secrets, addresses, databaseUrl)))
   know("storefront", `http://localhost:${settings.SHOP_PORT}/`, () => serveStorefront(family, storefrontEnv(settings, places, secrets, addresses, report.publishable_key)))
-
-  know("stand-in", `http://localhost:${settings.STAND_IN_PORT}/v3/`, () => serveStandIn(family, standInEnv(settings, places, addresses, stripeKeys(settings, secrets)) ?? {}))
 
   const turn = async (path: string): Promise<number> => {
     const [, name = "", what] = path.split("/")

@@ -13,8 +13,8 @@ import { readSettings } from "../settings/settings.js"
  */
 export async function withPassingHouse(name: string, progress: Progress, work: (house: House) => Promise<void>): Promise<"done" | "stopped"> {
   const data = mkdtempSync(path.join(tmpdir(), `verksted-${name}-`))
-  const [shop, backend, database, standIn] = await freePorts(4)
-  const settings = readSettings({ HOUSE_NAME: name, DATA_DIR: data, SHOP_PORT: String(shop), BACKEND_PORT: String(backend), DB_PORT: String(database), STAND_IN_PORT: String(standIn), DEMO: "1" })
+  const [shop, backend, database] = await freePorts(3)
+  const settings = readSettings({ HOUSE_NAME: name, DATA_DIR: data, SHOP_PORT: String(shop), BACKEND_PORT: String(backend), DB_PORT: String(database), DEMO: "1" })
   try {
     // Nothing here outlives the run, so the database need not wait for the disk.
     return await keepHouse({ settings, progress, databaseFlags: ["fsync=off", "max_connections=200"] }, work)

@@ -1,7 +1,6 @@
 import { createWorkflow, transform, when, WorkflowResponse } from "@medusajs/framework/workflows-sdk"
 import { acquireLockStep, cancelOrderWorkflow, emitEventStep, releaseLockStep } from "@medusajs/medusa/core-flows"
 import { orderLock } from "./lock-key"
-import { returnOrderMoneyStep } from "../payment/steps/return-order-money"
 import { checkMayCancelStep } from "./steps/check-may-cancel"
 
 /** A buyer has taken back an order. Its data: `order_id`. */
@@ -13,7 +12,6 @@ export const cancelUnpaidOrderWorkflow = createWorkflow("cancel-unpaid-order", (
   acquireLockStep({ key, timeout: 10, ttl: 60 })
   const { stands } = checkMayCancelStep(input)
   when({ stands }, (data) => data.stands).then(() => {
-    returnOrderMoneyStep({ order_id: input.order_id })
     cancelOrderWorkflow.runAsStep({ input: { order_id: input.order_id, no_notification: true } })
     emitEventStep({ eventName: ORDER_TAKEN_BACK, data: { order_id: input.order_id } })
   })

@@ -10,7 +10,6 @@ import { needsOf } from "../../stock/needs-of"
 import { checkoutProblem } from "../checkout/checkout-problem"
 import { deliveryKinds } from "../checkout/delivery-kinds"
 import { loadCheckout } from "../checkout/load-checkout"
-import { moneyIsThere } from "../payment/money-is-there"
 import { endHold, type EndedHold, holdAgain } from "../stock/end-hold"
 
 /** What is to be undone when the cart becomes no order. */
@@ -21,7 +20,6 @@ completeCartWorkflow.hooks.validate(
   async ({ input }, { container }) => {
     const opened = await loadCheckout(container, input.id)
     if (opened.completed_at) return new StepResponse<undefined, Done | null>(undefined, null)
-    await moneyIsThere(container, opened.id)
     // Medusa reserves for the order next, and would count the cart's own hold as somebody else's.
     const ended = await endHold(container, opened.id, needsOf(opened.items).map(({ inventory_item_id }) => inventory_item_id))
     try {

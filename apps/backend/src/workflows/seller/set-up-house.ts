@@ -11,7 +11,6 @@ import { ensureStockLocationStep } from "./steps/ensure-stock-location"
 import { ensureStoreStep } from "./steps/ensure-store"
 import { ensureTaxRegionStep } from "./steps/ensure-tax-region"
 import { listMissingShippingOptionsStep } from "./steps/list-missing-shipping-options"
-import { listWebProvidersStep } from "./steps/list-web-providers"
 import { nameStoreStep } from "./steps/name-store"
 import { translateShippingOptionsWorkflow } from "./translate-shipping-options"
 
@@ -39,9 +38,8 @@ export const setUpHouseWorkflow = createWorkflow("set-up-house", (input: SetUpHo
     const options = createShippingOptionsWorkflow.runAsStep({ input: missing })
     translateShippingOptionsWorkflow.runAsStep({ input: { options } })
   })
-  const payment_providers = listWebProvidersStep(input)
-  when({ payment_providers }, ({ payment_providers }) => payment_providers.length > 0).then(() => {
-    setRegionsPaymentProvidersStep({ input: [{ id: region_id, payment_providers }] })
+  when({ input }, ({ input }) => input.is_demo).then(() => {
+    setRegionsPaymentProvidersStep({ input: [{ id: region_id, payment_providers: ["pp_test-card_demo"] }] })
   })
 
   ensureStoreStep({ web_channel_id: channels.web_channel_id, region_id, stock_location_id })

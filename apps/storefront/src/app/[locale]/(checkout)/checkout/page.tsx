@@ -5,20 +5,17 @@ import { cartMark } from "@/cart/cart-mark"
 import { cartProblem } from "@/cart/cart-problem"
 import { viewCart } from "@/cart/cart-view"
 import { currentCart } from "@/cart/current-cart"
-import { listDeliveries, paymentWay } from "@/checkout/checkout-api"
+import { CheckoutForm } from "@/checkout/checkout-form"
+import { listDeliveries, offersTestCard } from "@/checkout/checkout-api"
 import { HoldNotice } from "@/checkout/hold-notice"
 import { keepThings } from "@/checkout/keep-things"
 import { refusalInWords } from "@/checkout/refusal-in-words"
 import { Taken } from "@/checkout/taken"
-import { TestCardCheckout } from "@/checkout/test-card-checkout"
-import { UnpaidCheckout } from "@/checkout/unpaid-checkout"
 import { IslandMessages } from "@/i18n/island-messages"
 import { chargesVat } from "@/lib/charges-vat"
 import { osloDay } from "@/lib/oslo-time"
 import { requestTime } from "@/lib/request-time"
 import { findSeller } from "@/lib/seller"
-import { REFUSED } from "@/payment/refused-path"
-import { StripeCheckout } from "@/payment/stripe-checkout"
 import { ButtonLink } from "@/ui/button-link"
 import { PageMessage } from "@/ui/page-message"
 
@@ -27,8 +24,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } }
 }
 
-export default async function CheckoutPage({ searchParams }: PageProps<"/[locale]/checkout">) {
-  const [now, query] = await Promise.all([requestTime(), searchParams])
+export default async function CheckoutPage() {
+  const now = await requestTime()
   const [t, words, cart, house] = await Promise.all([getTranslations("Checkout"), getTranslations("Cart"), currentCart(), findSeller()])
   if (!cart?.items?.length) {
     return <PageMessage title={words("emptyTitle")} text={words("emptyText")}><ButtonLink href="/products">{words("browse")}</ButtonLink></PageMessage>
@@ -37,20 +34,18 @@ export default async function CheckoutPage({ searchParams }: PageProps<"/[locale
   if (!kept.ok && kept.reason === "refused" && cartProblem(kept) === "stock") {
     return <Taken held={kept.code === "held_by_other"} text={await refusalInWords(kept, await getLocale())} />
   }
-  const [options, way, fields] = await Promise.all([listDeliveries(cart), paymentWay(), ownCheckoutFields(cart)])
+  const [options, takesPayment] = await Promise.all([listDeliveries(cart), offersTestCard(cart.region_id ?? "")])
   const place = house?.seller?.pickup_address
-  const given = {
-    cart: viewCart(cart), cartMark: cartMark(cart.id), today: osloDay(now), options, fields, withVat: chargesVat(house?.seller, now),
-    pickupPlace: place ? t("pickupHint", { street: place.street, postalCode: place.postal_code, city: place.city }) : null,
-  }
   return (
     <div className="wrap py-10 md:py-14">
       <h1 className="mb-8 text-h1 md:mb-10">{t("title")}</h1>
       <IslandMessages part={["Checkout", "Cart"]}>
         {kept.ok ? <HoldNotice until={kept.data.hold.until} /> : null}
-        {way?.kind === "stripe" ? <StripeCheckout given={given} config={{ publishable_key: way.publishable_key, script_url: way.script_url }} refused={query[REFUSED] === "1"} /> : null}
-        {way?.kind === "test_card" ? <TestCardCheckout given={given} /> : null}
-        {way === null ? <UnpaidCheckout given={given} /> : null}
+        <CheckoutForm
+          cart={viewCart(cart)} cartMark={cartMark(cart.id)} today={osloDay(now)} options={options} fields={await ownCheckoutFields(cart)} takesPayment={takesPayment}
+          withVat={chargesVat(house?.seller, now)}
+          pickupPlace={place ? t("pickupHint", { street: place.street, postalCode: place.postal_code, city: place.city }) : null}
+        />
       </IslandMessages>
     </div>
   )

@@ -1,4 +1,0 @@
-import { ModuleProvider, Modules } from "@medusajs/framework/utils"
-import { StripePaymentService } from "./service"
-
-export default ModuleProvider(Modules.PAYMENT, { services: [StripePaymentService] })
