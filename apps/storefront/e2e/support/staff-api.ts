@@ -15,7 +15,8 @@ export type StaffApi = {
 export async function staffApi(request: APIRequestContext): Promise<StaffApi> {
   const { token } = signedIn.parse(await (await request.post(`${backendUrl}/auth/user/emailpass`, { data: staff })).json())
   const ask = async <T>(path: string, shape: z.ZodType<T>, method: "get" | "post" | "delete", data?: unknown): Promise<T> => {
-    const answer = await request.fetch(`${backendUrl}${path}`, { method, data, headers: { authorization: `Bearer ${token}` } })
+    // A connection that the server has closed after a few idle seconds is told by the next question on it, which is then asked again.
+    const answer = await request.fetch(`${backendUrl}${path}`, { method, data, headers: { authorization: `Bearer ${token}` }, maxRetries: 1 })
     expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true)
     return shape.parse(await answer.json())
   }
