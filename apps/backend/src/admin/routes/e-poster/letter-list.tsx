@@ -5,7 +5,7 @@ type Props = { letters: LettersResponse["letters"]; chosen: string; onChoose: (i
 
 /** The letters by name; the chosen one is marked for screen readers too. */
 export const LetterList = ({ letters, chosen, onChoose }: Props) => (
-  <nav aria-label="E-poster">
+  <nav aria-label="E-poster" className="max-h-64 overflow-y-auto lg:max-h-none">
     <ul className="flex flex-col gap-y-0.5">
       {letters.map(({ id, title }) => (
         <li key={id}>
