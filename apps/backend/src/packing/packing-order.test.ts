@@ -27,7 +27,14 @@ it("leaves out what is packed or regretted, and the order when nothing is left, 
   const items = [item("Lue", 3, { fulfilled_quantity: 1 }), item("Vott", 1, { fulfilled_quantity: 1 }), item("Skjerf", 2, { return_requested_quantity: 1 })]
   expect(packingOrder(order(items), known)?.things.map(({ title, quantity }) => [title, quantity])).toEqual([["Lue", 2], ["Skjerf", 1]])
   expect(packingOrder(order([items[1] ?? item("Vott", 1)]), known)).toBeNull()
-  expect(packingOrder(order(items), { ...known, whole: true })?.things.map(({ quantity }) => quantity)).toEqual([3, 1, 2])
+  expect(packingOrder(order(items), { ...known, whole: true })?.things.map(({ title, quantity }) => [title, quantity])).toEqual([["Lue", 3], ["Skjerf", 2], ["Vott", 1]])
+})
+
+it("lists things by name, in whatever order the database gave them", () => {
+  const titles = (items: StoredOrder["items"]) => packingOrder(order(items), known)?.things.map(({ title }) => title)
+  const items = [item("Ørevarmer", 1), item("Vott", 1), item("Åkle", 1), item("Lue", 1)]
+  expect(titles(items)).toEqual(["Lue", "Vott", "Ørevarmer", "Åkle"])
+  expect(titles(items.toReversed())).toEqual(titles(items))
 })
 
 it("names a gift's recipient and greeting, and neither price nor contact", () => {

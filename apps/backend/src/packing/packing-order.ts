@@ -42,6 +42,11 @@ export function packingOrder(order: StoredOrder, { codes, workshops, isPickup, w
     code: isPickup ? (codes.get(order.cart.id) ?? null) : null,
     recipient: isPickup ? (gift?.recipient_name ?? nameIn(billing_address ?? to)) : nameIn(to),
     gift: gift ? { recipient_name: gift.recipient_name, greeting: gift.greeting } : null,
-    things,
+    things: things.toSorted(byTitle),
   }
 }
+
+type Thing = PackingOrder["things"][number]
+
+/** The database gives an order's lines in no order; whoever packs finds them by name. */
+const byTitle = (a: Thing, b: Thing) => a.title.localeCompare(b.title, "nb") || (a.variant_title ?? "").localeCompare(b.variant_title ?? "", "nb")
