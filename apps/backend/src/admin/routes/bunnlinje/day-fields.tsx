@@ -1,26 +1,24 @@
 import { Hint, Input, Label } from "@medusajs/ui"
-import { addDays, type Period } from "@verksted/bottom-line/period"
+import type { Period } from "@verksted/bottom-line/period"
 import { useState } from "react"
+import { type Days, daysOf, isBackwards, typedUnder, withDays } from "./typed-days"
 
-/** Whole years only: while «2026» is typed, the field passes the years 2, 20 and 202. */
-const isWhole = (day: string) => /^20\d\d-/.test(day)
-
-/** Two days of one's own. The last day is part of the period as people read it; a period is told when both days make one. */
+/** Two days of one's own. A period is told when both days make one. */
 export function DayFields({ period, onDays }: { period: Period; onDays: (period: Period) => void }) {
-  const asked = { period, first: period.from, last: addDays(period.to, -1) }
-  const [typed, setTyped] = useState(asked)
-  const isStill = typed.period.from === period.from && typed.period.to === period.to
-  const { first, last } = isStill ? typed : asked
-  const isBackwards = isWhole(first) && isWhole(last) && first > last
-  const change = (days: { first: string; last: string }) => {
-    setTyped({ period, ...days })
-    if (isWhole(days.first) && isWhole(days.last) && days.first <= days.last) onDays({ from: days.first, to: addDays(days.last, 1) })
+  const [kept, keep] = useState(() => daysOf(period))
+  const typed = typedUnder(kept, period)
+  if (typed !== kept) keep(typed)
+  const change = (days: Partial<Days>) => {
+    const next = withDays(typed, { first: typed.first, last: typed.last, ...days })
+    keep(next.typed)
+    if (next.ask) onDays(next.ask)
   }
+  const isWrong = isBackwards(typed)
   return (
     <div role="group" aria-label="Egne datoer" className="flex flex-wrap items-end gap-3">
-      <DayField id="bunnlinje-fra" label="Fra og med" value={first} isWrong={isBackwards} onDay={(day) => change({ first: day, last })} />
-      <DayField id="bunnlinje-til" label="Til og med" value={last} isWrong={isBackwards} onDay={(day) => change({ first, last: day })} />
-      {isBackwards && <Hint id={WRONG} role="alert" variant="error" className="basis-full">«Fra og med» kan ikke være etter «Til og med». Perioden er ikke endret.</Hint>}
+      <DayField id="bunnlinje-fra" label="Fra og med" value={typed.first} isWrong={isWrong} onDay={(first) => change({ first })} />
+      <DayField id="bunnlinje-til" label="Til og med" value={typed.last} isWrong={isWrong} onDay={(last) => change({ last })} />
+      {isWrong && <Hint id={WRONG} role="alert" variant="error" className="basis-full">«Fra og med» kan ikke være etter «Til og med». Perioden er ikke endret.</Hint>}
     </div>
   )
 }
